@@ -1,0 +1,16 @@
+using System.Security.Claims;
+
+namespace LeftBehind.Abstractions.Security;
+
+/// <summary>
+/// Turns a signed-in principal into a <see cref="CurrentUser"/> with the assignment acted in. Implemented by the Users module,
+/// read per request with at most 60 seconds of cache: an assignment that ended stops working within a minute.
+/// </summary>
+public interface IUserResolver
+{
+    /// <summary>The user of a principal; anonymous where the account is gone or locked.</summary>
+    Task<CurrentUser> ResolveAsync(ClaimsPrincipal principal, CancellationToken cancellationToken);
+
+    /// <summary>The user with a sign-in name in their first assignment, for verbs (<c>--as USER</c>) and jobs; null when unknown.</summary>
+    Task<CurrentUser?> FindAsync(string userName, CancellationToken cancellationToken);
+}
