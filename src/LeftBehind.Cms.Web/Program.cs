@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using LeftBehind.Cms.Web.CommandLine;
+
+return await CmsCommand.Create().Parse(args).InvokeAsync();

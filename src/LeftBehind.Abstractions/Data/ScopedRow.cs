@@ -43,6 +43,19 @@ public abstract class ScopedRow
         VillageId = path.VillageId;
     }
 
+    /// <summary>Copies organization and levels of another row, for rows that belong to it.</summary>
+    public void CopyLevelsFrom(ScopedRow row)
+    {
+        OrganizationId = row.OrganizationId;
+        ProvinceId = row.ProvinceId;
+        CityId = row.CityId;
+        CountyId = row.CountyId;
+        TownshipId = row.TownshipId;
+        SchoolId = row.SchoolId;
+        ClassId = row.ClassId;
+        VillageId = row.VillageId;
+    }
+
     /// <summary>The row's organization at a level, null where it has none.</summary>
     public int? At(OrganizationLevel level) => level switch
     {

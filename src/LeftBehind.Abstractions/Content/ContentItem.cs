@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LeftBehind.Abstractions.Data;
+
+namespace LeftBehind.Abstractions.Content;
+
+/// <summary>
+/// One version of something with a life (a child's file, a home, a letter): a document of parts plus what the framework knows of it.
+/// An item has at most one open draft; versions that were published are kept.
+/// </summary>
+public sealed class ContentItem : ScopedRow
+{
+    private JsonObject? _content;
+
+    /// <summary>Row id of this version.</summary>
+    public long Id { get; set; }
+
+    /// <summary>Id of the item over all its versions, as it stands in URLs: 32 characters, says nothing about a person.</summary>
+    public string ContentItemId { get; set; } = "";
+
+    /// <summary>Id of this version.</summary>
+    public string ContentItemVersionId { get; set; } = "";
+
+    /// <summary>Name of its <see cref="ContentTypeDefinition"/>.</summary>
+    public string ContentType { get; set; } = "";
+
+    /// <summary>1 for the first version.</summary>
+    public int VersionNumber { get; set; } = 1;
+
+    /// <summary>The version that schools see and edit.</summary>
+    public bool Latest { get; set; }
+
+    /// <summary>The approved version, which county lists, forms and statistics read.</summary>
+    public bool Published { get; set; }
+
+    /// <summary>Concurrency token and ETag: rises by one with each save of this version.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>What lists call it, set by a handler of one of its parts.</summary>
+    public string DisplayText { get; set; } = "";
+
+    /// <summary>UTC.</summary>
+    public DateTime CreatedUtc { get; set; }
+
+    /// <summary>UTC, of the last save.</summary>
+    public DateTime ModifiedUtc { get; set; }
+
+    /// <summary>UTC, when this version was published.</summary>
+    public DateTime? PublishedUtc { get; set; }
+
+    /// <summary>UTC, when the item was archived; archived items leave every list and can be restored.</summary>
+    public DateTime? ArchivedUtc { get; set; }
+
+    /// <summary>User who saved this version last; 0 for the system.</summary>
+    public int ModifiedBy { get; set; }
+
+    /// <summary>The parts as stored JSON. Use <see cref="As{T}"/> and <see cref="Alter{T}"/>.</summary>
+    public string Document { get; set; } = "{}";
+
+    /// <summary>The part of a type as a detached copy; null where the item has none stored.</summary>
+    public T? As<T>() where T : ContentPart => Content[typeof(T).Name]?.Deserialize<T>(ContentJson.Options);
+
+    /// <summary>The part of a type, or a new empty one.</summary>
+    public T Get<T>() where T : ContentPart, new() => As<T>() ?? new T();
+
+    /// <summary>
+    /// Changes a part in memory; persisted by <see cref="IContentManager.SaveAsync"/>. Properties of the stored part that the
+    /// class does not know survive.
+    /// </summary>
+    public ContentItem Alter<T>(Action<T> change) where T : ContentPart, new()
+    {
+        var part = Get<T>();
+        change(part);
+        return Put(part);
+    }
+
+    /// <summary>Puts a part in memory in place of the stored one; unknown properties of the stored one survive.</summary>
+    public ContentItem Put(ContentPart part)
+    {
+        var name = part.GetType().Name;
+        var stored = Content[name] as JsonObject ?? [];
+        foreach (var (key, value) in (JsonObject)JsonSerializer.SerializeToNode(part, part.GetType(), ContentJson.Options)!)
+        {
+            stored[key] = value?.DeepClone();
+        }
+        if (stored.Parent is null)
+        {
+            Content[name] = stored;
+        }
+        Document = Content.ToJsonString(ContentJson.Options);
+        return this;
+    }
+
+    /// <summary>Names of the parts that are stored.</summary>
+    public IEnumerable<string> PartNames => Content.Select(part => part.Key);
+
+    /// <summary>Takes over another version's document whole.</summary>
+    public void CopyDocumentFrom(ContentItem other)
+    {
+        Document = other.Document;
+        _content = null;
+    }
+
+    private JsonObject Content => _content ??= (JsonObject)JsonNode.Parse(Document)!;
+}

@@ -1,0 +1,31 @@
+namespace LeftBehind.Abstractions.Content;
+
+/// <summary>
+/// Reads and writes content items within the current user's scope. Nothing is committed here: the filter does (see IDocumentSession).
+/// </summary>
+public interface IContentManager
+{
+    /// <summary>A new item in memory with empty parts; not stored until <see cref="SaveAsync"/>.</summary>
+    ContentItem New(string contentType, int organizationId);
+
+    /// <summary>An item by id; null when there is none, or outside the user's scope, or archived (unless asked for).</summary>
+    Task<ContentItem?> GetAsync(string contentItemId, ContentVersion version, CancellationToken cancellationToken, bool archived = false);
+
+    /// <summary>
+    /// Validates and stores the item as the latest version. Where the latest version is published, a new draft version is made;
+    /// the published one stays what it is. Index rows and organization columns are written along.
+    /// </summary>
+    /// <param name="item">As read or made new.</param>
+    /// <param name="expectedRevision">The revision that the user saw, or null to take the item's own.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task<SaveResult> SaveAsync(ContentItem item, int? expectedRevision, CancellationToken cancellationToken);
+
+    /// <summary>Makes the latest version the published one. The former published version is kept as history.</summary>
+    Task<SaveResult> PublishAsync(ContentItem item, CancellationToken cancellationToken);
+
+    /// <summary>Takes the item out of every list, or with <paramref name="archived"/> false brings it back. Nothing is ever deleted.</summary>
+    Task ArchiveAsync(ContentItem item, bool archived, CancellationToken cancellationToken);
+
+    /// <summary>All versions, newest first.</summary>
+    Task<IReadOnlyList<ContentItem>> HistoryAsync(string contentItemId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,16 @@
+namespace LeftBehind.Abstractions.Navigation;
+
+/// <summary>An entry of the admin menu.</summary>
+/// <param name="Text">In the user's language.</param>
+/// <param name="Url">Application path (<c>/admin/children</c>); null for a heading.</param>
+/// <param name="Icon">Name of an icon of the admin theme.</param>
+/// <param name="Position">Sorts within its level, small first.</param>
+/// <param name="Permission">Needed to see it; null for every signed-in user.</param>
+public sealed record MenuItem(string Text, string? Url, string Icon, int Position, string? Permission)
+{
+    /// <summary>Entries under it. An entry without URL and without visible entries is left out.</summary>
+    public IReadOnlyList<MenuItem> Items { get; init; } = [];
+
+    /// <summary>Whether the current page is this one or under it.</summary>
+    public bool IsActive { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using LeftBehind.Framework.Hosting;
+
+namespace LeftBehind.Cms.Web.CommandLine;
+
+/// <summary>The verbs of the host. Without one, it serves; options it does not know go to the web host (<c>--urls</c>, <c>--environment</c>).</summary>
+internal static class CmsCommand
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Records of children in the school's care: registration, forms, letters.") { TreatUnmatchedTokensAsErrors = false };
+        root.SetAction((result, cancellationToken) => ServeAsync(result.UnmatchedTokens, cancellationToken));
+        root.Add(Serve());
+        root.Add(SetupCommand.Create());
+        root.Add(RecipesCommand.Create());
+        return root;
+    }
+
+    private static Command Serve()
+    {
+        var serve = new Command("serve", "Serve the site (the default).") { TreatUnmatchedTokensAsErrors = false };
+        serve.SetAction((result, cancellationToken) => ServeAsync(result.UnmatchedTokens, cancellationToken));
+        return serve;
+    }
+
+    private static async Task<int> ServeAsync(IEnumerable<string> args, CancellationToken cancellationToken)
+    {
+        await using var app = CmsHost.Build(args);
+        await app.PrepareLeftBehindAsync(cancellationToken);
+        app.UseLeftBehind();
+        await app.RunAsync(cancellationToken);
+        return 0;
+    }
+}

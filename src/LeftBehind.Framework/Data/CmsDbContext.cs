@@ -1,0 +1,39 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Modules;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace LeftBehind.Framework.Data;
+
+/// <summary>The one model, composed from the configurations of the framework and all modules.</summary>
+internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options, IReadOnlyList<ModuleInfo> modules) : DbContext(options), IDataProtectionKeyContext
+{
+    public DbSet<ContentItem> ContentItems => Set<ContentItem>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Opens the transaction where none is open yet: whoever saves, only the session's owner commits.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (Database.CurrentTransaction is null && ChangeTracker.HasChanges())
+        {
+            await Database.BeginTransactionAsync(cancellationToken);
+        }
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<BannedConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
+        foreach (var module in modules)
+        {
+            modelBuilder.ApplyConfigurationsFromAssembly(module.Assembly);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace LeftBehind.Framework.Hosting;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    PostgreSql,
+}

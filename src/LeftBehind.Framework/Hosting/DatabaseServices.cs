@@ -1,0 +1,35 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Framework.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Framework.Hosting;
+
+internal static class DatabaseServices
+{
+    public static void AddDatabase(this IServiceCollection services)
+    {
+        services.AddSingleton<DatabaseConnection>();
+        services.AddSingleton<DatabaseMigrator>();
+        services.AddDbContext<CmsDbContext>(Configure, optionsLifetime: ServiceLifetime.Singleton);
+        // Libraries that bring a store of their own for EF Core (Identity) take the context under its base type.
+        services.AddScoped<DbContext>(provider => provider.GetRequiredService<CmsDbContext>());
+        services.AddScoped<DocumentSession>();
+        services.AddScoped<IDocumentSession>(provider => provider.GetRequiredService<DocumentSession>());
+        services.AddSingleton<IUnitOfWork, UnitOfWork>();
+        services.AddHealth();
+    }
+
+    private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options)
+    {
+        var database = provider.GetRequiredService<DatabaseConnection>();
+        if (database.Provider == DatabaseProvider.PostgreSql)
+        {
+            options.UseNpgsql(database.ConnectionString);
+        }
+        else
+        {
+            options.UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas());
+        }
+    }
+}

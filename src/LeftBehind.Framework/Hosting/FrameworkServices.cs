@@ -1,0 +1,58 @@
+using LeftBehind.Abstractions.Background;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Events;
+using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Navigation;
+using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Settings;
+using LeftBehind.Abstractions.Templates;
+using LeftBehind.Framework.Background;
+using LeftBehind.Framework.Content;
+using LeftBehind.Framework.Events;
+using LeftBehind.Framework.Modules;
+using LeftBehind.Framework.Navigation;
+using LeftBehind.Framework.Recipes;
+using LeftBehind.Framework.Security;
+using LeftBehind.Framework.Settings;
+using LeftBehind.Framework.Templates;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LeftBehind.Framework.Hosting;
+
+internal static class FrameworkServices
+{
+    public static void AddFrameworkServices(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ModuleCatalog>();
+        services.AddSingleton<IModuleCatalog>(provider => provider.GetRequiredService<ModuleCatalog>());
+        services.AddHostedService<ModuleCatalogRefresh>();
+
+        services.AddScoped<UserContext>();
+        services.AddScoped<IUserContext>(provider => provider.GetRequiredService<UserContext>());
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
+        services.AddScoped<IAuthorizationHandler, PermissionAuthorizationHandler>();
+        services.AddScoped<IAuthorizationMiddlewareResultHandler, NotFoundInsteadOfForbidden>();
+
+        services.AddSingleton<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddScoped<ContentPipeline>();
+        services.AddScoped<ContentIndexer>();
+        services.AddScoped<IContentManager, ContentManager>();
+
+        services.AddScoped<IEventPublisher, EventPublisher>();
+        services.AddScoped<IOutbox, Outbox>();
+        services.AddSingleton<OutboxPump>();
+        services.AddScoped<IBackgroundJobs, BackgroundJobs>();
+        services.AddSingleton<JobRunner>();
+        services.AddScoped<IOutboxHandler, JobStarter>();
+
+        services.AddScoped<ISettings, SettingsStore>();
+        services.AddScoped<INavigationManager, NavigationManager>();
+        services.AddSingleton<IRecipeExecutor, RecipeExecutor>();
+        services.AddSingleton<SiteSetup>();
+        services.AddSingleton<ILiquidTemplateManager, LiquidTemplateManager>();
+    }
+}

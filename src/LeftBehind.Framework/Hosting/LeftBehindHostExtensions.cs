@@ -1,0 +1,89 @@
+using System.Reflection;
+using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Framework.Data;
+using LeftBehind.Framework.Modules;
+using LeftBehind.Framework.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace LeftBehind.Framework.Hosting;
+
+/// <summary>What a host calls.</summary>
+public static class LeftBehindHostExtensions
+{
+    /// <summary>Registers the framework and every module compiled into the host.</summary>
+    public static WebApplicationBuilder AddLeftBehind(this WebApplicationBuilder builder, Assembly host)
+    {
+        var modules = ModuleDiscovery.In(host);
+        builder.Services.Configure<CmsOptions>(builder.Configuration.GetSection(CmsOptions.Section));
+        builder.Services.AddSingleton(modules);
+        builder.Services.AddFrameworkServices();
+        builder.Services.AddDatabase();
+        builder.Services.AddScheduling(builder.Configuration);
+        builder.Services.AddWeb(builder.Configuration);
+        foreach (var module in modules)
+        {
+            ModuleDiscovery.Startup(module)?.ConfigureServices(builder.Services);
+        }
+        return builder;
+    }
+
+    /// <summary>Brings the schema up to date, reads which modules are on, and sets an empty site up where a recipe is configured.</summary>
+    public static async Task PrepareLeftBehindAsync(this WebApplication app, CancellationToken cancellationToken)
+    {
+        await app.UpdateSchemaAsync(cancellationToken);
+        var options = app.Services.GetRequiredService<IOptions<CmsOptions>>().Value;
+        if (options.Setup.Recipe.Length > 0)
+        {
+            await app.Services.GetRequiredService<SiteSetup>().RunAsync(options.Setup.Recipe, cancellationToken);
+        }
+    }
+
+    /// <summary>Brings the schema up to date and sets an empty site up.</summary>
+    /// <returns>False where the site was set up already.</returns>
+    /// <exception cref="RecipeException">The recipe is missing, wrong, or not allowed here.</exception>
+    public static async Task<bool> SetUpAsync(this WebApplication app, string recipe, CancellationToken cancellationToken)
+    {
+        await app.UpdateSchemaAsync(cancellationToken);
+        return await app.Services.GetRequiredService<SiteSetup>().RunAsync(recipe, cancellationToken);
+    }
+
+    /// <summary>Brings the schema up to date and runs a recipe file.</summary>
+    /// <exception cref="RecipeException">The file or a step is wrong; nothing of it stays.</exception>
+    public static async Task RunRecipeAsync(this WebApplication app, string path, CancellationToken cancellationToken)
+    {
+        await app.UpdateSchemaAsync(cancellationToken);
+        await app.Services.GetRequiredService<IRecipeExecutor>().ExecuteAsync(path, cancellationToken);
+    }
+
+    private static async Task UpdateSchemaAsync(this WebApplication app, CancellationToken cancellationToken)
+    {
+        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
+        await app.Services.GetRequiredService<ModuleCatalog>().RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>The pipeline and all endpoints.</summary>
+    public static WebApplication UseLeftBehind(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<UserContextMiddleware>();
+        app.UseMiddleware<ModuleGate>();
+        app.UseAuthorization();
+
+        app.MapStaticAssets();
+        app.MapControllers().WithStaticAssets();
+        app.MapHealth();
+        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<Abstractions.Modules.ModuleInfo>>())
+        {
+            var routes = app.MapGroup("").WithMetadata(new ModuleEndpoint(module.Id)).AddEndpointFilter<CommitEndpointFilter>();
+            ModuleDiscovery.Startup(module)?.ConfigureEndpoints((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)routes);
+        }
+        return app;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using LeftBehind.Abstractions.Modules;
+using LeftBehind.Framework.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Framework.Hosting;
+
+internal static class WebServices
+{
+    private const long LargestUpload = 32 * 1024 * 1024;
+    private static readonly CultureInfo[] _cultures = [new("zh-CN"), new("en")];
+
+    public static void AddWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHttpContextAccessor();
+        services.AddMemoryCache();
+        services.AddAuthorization();
+        services.AddLocalization(options => options.ResourcesPath = "Resources");
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(_cultures[0]);
+            options.SupportedCultures = options.SupportedUICultures = _cultures;
+            // The language is chosen in the header and kept in a cookie; what a foreign browser asks for is no choice.
+            options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        });
+        services.AddControllersWithViews(options =>
+        {
+            options.Filters.Add<CommitActionFilter>();
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        }).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()))
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) => factory.Create(StartupOf(type)));
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestUpload);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "af";
+            options.HeaderName = "X-CSRF-TOKEN";
+        });
+        ProtectKeys(services, configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions());
+    }
+
+    private static void ProtectKeys(IServiceCollection services, CmsOptions options)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("cms");
+        if (options.Database.Provider == DatabaseProvider.PostgreSql)
+        {
+            protection.PersistKeysToDbContext<CmsDbContext>();
+        }
+        else
+        {
+            protection.PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataPath, "keys")));
+        }
+    }
+
+    private static Type StartupOf(Type type) =>
+        type.Assembly.GetExportedTypes().FirstOrDefault(candidate => candidate.IsSubclassOf(typeof(StartupBase))) ?? type;
+}

@@ -1,0 +1,16 @@
+using LeftBehind.Abstractions.Security;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LeftBehind.Framework.Security;
+
+internal sealed class PermissionAuthorizationHandler(IUserContext userContext) : AuthorizationHandler<PermissionRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    {
+        if (userContext.User is { MustChangePassword: false } user && user.Has(requirement.Permission))
+        {
+            context.Succeed(requirement);
+        }
+        return Task.CompletedTask;
+    }
+}
