@@ -38,7 +38,7 @@ internal sealed class ContentIndexer(CmsDbContext context, IEnumerable<IIndexPro
         }
     }
 
-    private Task DeleteAsync(Type indexType, string contentItemId, CancellationToken cancellationToken)
+    private Task<int> DeleteAsync(Type indexType, string contentItemId, CancellationToken cancellationToken)
     {
         foreach (var stale in context.ChangeTracker.Entries<ContentIndex>().Where(entry => entry.Entity.ContentItemId == contentItemId && entry.Metadata.ClrType == indexType).ToList())
         {

@@ -4,6 +4,7 @@ using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Modules;
 using LeftBehind.Framework.Security;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
