@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace LeftBehind.Testing;
+
+/// <summary>Debian's Chromium, one for the test process, started by the first test that asks for it.</summary>
+public sealed class Browser
+{
+    private const string Executable = "/usr/bin/chromium";
+
+    private static readonly Lazy<Task<Browser>> OfThisProcess = new(StartAsync);
+
+    private readonly IBrowser _browser;
+
+    private Browser(IBrowser browser) => _browser = browser;
+
+    public static Task<Browser> CurrentAsync() => OfThisProcess.Value;
+
+    /// <summary>Opens a page with cookies of its own. Paths given to it are relative to <paramref name="site"/>.</summary>
+    public async Task<BrowserPage> OpenAsync(Uri site, Screen? screen = null, string language = "zh-CN")
+    {
+        screen ??= Screen.Desk;
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = site.ToString(),
+            Locale = language,
+            TimezoneId = "Asia/Shanghai",
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            IsMobile = screen.Touch,
+            HasTouch = screen.Touch,
+            AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new(context, await context.NewPageAsync(), screen);
+    }
+
+    private static async Task<Browser> StartAsync()
+    {
+        if (!File.Exists(Executable))
+        {
+            throw MissingTool.Named("Chromium", Executable);
+        }
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable,
+            Args =
+            [
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+            ],
+        });
+        return new(browser);
+    }
+}
