@@ -1,0 +1,7 @@
+using LeftBehind.Abstractions.Modules;
+
+[assembly: Module(
+    Name = "Audit",
+    Category = "Core",
+    Description = "Who saw and changed what.",
+    AlwaysOn = true)]

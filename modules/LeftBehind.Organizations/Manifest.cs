@@ -1,0 +1,7 @@
+using LeftBehind.Abstractions.Modules;
+
+[assembly: Module(
+    Name = "Organizations",
+    Category = "Core",
+    Description = "Provinces, cities, counties, townships, schools, classes and villages.",
+    AlwaysOn = true)]

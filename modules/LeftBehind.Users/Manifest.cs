@@ -1,0 +1,8 @@
+using LeftBehind.Abstractions.Modules;
+
+[assembly: Module(
+    Name = "Users",
+    Category = "Core",
+    Description = "Accounts, roles and assignments, sign-in.",
+    Dependencies = ["LeftBehind.Organizations"],
+    AlwaysOn = true)]

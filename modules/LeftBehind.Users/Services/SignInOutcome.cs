@@ -1,0 +1,9 @@
+namespace LeftBehind.Users.Services;
+
+internal enum SignInOutcome
+{
+    Accepted,
+    Refused,
+    LockedOut,
+    DemoNotAllowed,
+}

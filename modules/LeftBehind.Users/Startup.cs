@@ -1,0 +1,52 @@
+using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Users.Entities;
+using LeftBehind.Users.Recipes;
+using LeftBehind.Users.Services;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+
+namespace LeftBehind.Users;
+
+public sealed class Startup : StartupBase
+{
+    private static readonly TimeSpan _idle = TimeSpan.FromMinutes(30);
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddIdentityCore<User>(options =>
+        {
+            options.User.AllowedUserNameCharacters = "";
+            options.Password.RequiredLength = 8;
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        }).AddUserStore<UserOnlyStore<User, DbContext, int>>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
+        {
+            options.Cookie.Name = "sid";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.LoginPath = "/login";
+            options.ExpireTimeSpan = _idle;
+            options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = RejectStaleAsync;
+        });
+        services.AddSingleton<RolePermissions>();
+        services.AddScoped<IUserResolver, UserResolver>();
+        services.AddSingleton<SignInChecker>();
+        services.AddScoped<IRecipeStepHandler, DemoUsersStep>();
+        services.AddSingleton<IPermissionProvider, Permissions>();
+    }
+
+    /// <summary>A cookie of an account that is gone, or whose password was changed elsewhere, signs nobody in.</summary>
+    private static async Task RejectStaleAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieValidatePrincipalContext context)
+    {
+        var resolver = context.HttpContext.RequestServices.GetRequiredService<IUserResolver>();
+        if ((await resolver.ResolveAsync(context.Principal!, context.HttpContext.RequestAborted)).UserId == 0)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        }
+    }
+}
