@@ -7,7 +7,9 @@ internal static class CmsHost
 {
     public static WebApplication Build(IEnumerable<string> args)
     {
-        var builder = WebApplication.CreateBuilder([.. args]);
+        // Started from anywhere (a service, a verb in another folder), the settings are those beside the program.
+        var root = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args], ContentRootPath = root });
         builder.AddLeftBehind(typeof(CmsHost).Assembly);
         return builder.Build();
     }

@@ -1,15 +1,15 @@
 using System.Reflection;
 using LeftBehind.Abstractions.Modules;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 
 namespace LeftBehind.Framework.Modules;
 
 internal static class ModuleDiscovery
 {
-    /// <summary>The modules compiled into a host: the build lists them as application parts.</summary>
+    // MVC's application parts would be the usual list, but the build leaves a module without any controller or view out of them.
+    /// <summary>The modules compiled into a host: the assemblies beside it that have a manifest.</summary>
     public static IReadOnlyList<ModuleInfo> In(Assembly host) => ModuleOrder.Sort(
-        [.. host.GetCustomAttributes<ApplicationPartAttribute>()
-            .Select(part => Assembly.Load(part.AssemblyName))
+        [.. Directory.GetFiles(Path.GetDirectoryName(host.Location)!, "LeftBehind.*.dll")
+            .Select(file => Assembly.Load(Path.GetFileNameWithoutExtension(file)))
             .Select(assembly => (assembly, manifest: assembly.GetCustomAttribute<ModuleAttribute>()))
             .Where(found => found.manifest is not null)
             .Select(found => new ModuleInfo(found.assembly.GetName().Name!, found.manifest!, found.assembly))]);
