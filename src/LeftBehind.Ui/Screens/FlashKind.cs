@@ -1,0 +1,9 @@
+namespace LeftBehind.Ui.Screens;
+
+public enum FlashKind
+{
+    Done,
+    Notice,
+    Warning,
+    Failed,
+}

@@ -1,0 +1,19 @@
+import 'bootstrap/js/dist/collapse';
+import 'bootstrap/js/dist/dropdown';
+import 'bootstrap/js/dist/modal';
+import 'bootstrap/js/dist/offcanvas';
+import './requests.js';
+import './toasts.js';
+import './dialogs.js';
+import './repeats.js';
+import './drafts.js';
+import './lists.js';
+
+document.documentElement.classList.add('has-script');
+// Keys that belong to this page alone: "/" goes to the search box.
+document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) { return; }
+    if (event.target.closest('input, textarea, select, [contenteditable]')) { return; }
+    const search = document.querySelector('.shell-search input');
+    if (search) { event.preventDefault(); search.focus(); }
+});
