@@ -1,10 +1,9 @@
-using LeftBehind.Ui.Navigation;
+using LeftBehind.Abstractions.Navigation;
 
 namespace LeftBehind.AdminTheme.ViewComponents;
 
 /// <summary>The menu on the left.</summary>
-public sealed class AdminNavigationViewComponent : ViewComponent
+public sealed class AdminNavigationViewComponent(INavigationManager navigation) : ViewComponent
 {
-    public IViewComponentResult Invoke() =>
-        View(HttpContext.Items[typeof(MenuEntry)] as IReadOnlyList<MenuEntry> ?? []);
+    public IViewComponentResult Invoke() => View(navigation.Build());
 }

@@ -5,7 +5,7 @@ export const text = (name, ...values) =>
     values.reduce((line, value, index) => line.replace(`{${index}}`, value), texts?.dataset[name] ?? name);
 
 const token = document.querySelector('meta[name="antiforgery-token"]');
-export const antiforgery = () => token?.content ? { RequestVerificationToken: token.content } : {};
+export const antiforgery = () => token?.content ? { [token.dataset.header]: token.content } : {};
 export const renewAntiforgery = value => {
     if (!value) { return; }
     if (token) { token.content = value; }
