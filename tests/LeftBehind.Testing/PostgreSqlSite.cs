@@ -1,0 +1,3 @@
+namespace LeftBehind.Testing;
+
+public sealed class PostgreSqlSite() : SiteFixture(DatabaseKind.PostgreSql);
