@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Users.Entities;
@@ -37,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SignInChecker>();
         services.AddScoped<IRecipeStepHandler, DemoUsersStep>();
         services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
     }
 
     /// <summary>A cookie of an account that is gone, or whose password was changed elsewhere, signs nobody in.</summary>

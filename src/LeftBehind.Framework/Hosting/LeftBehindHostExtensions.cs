@@ -22,7 +22,7 @@ public static class LeftBehindHostExtensions
         builder.Services.AddFrameworkServices();
         builder.Services.AddDatabase();
         builder.Services.AddScheduling(builder.Configuration);
-        builder.Services.AddWeb(builder.Configuration);
+        builder.Services.AddWeb(builder.Configuration, modules);
         foreach (var module in modules)
         {
             ModuleDiscovery.Startup(module)?.ConfigureServices(builder.Services);

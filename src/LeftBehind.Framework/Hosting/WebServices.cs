@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,7 @@ internal static class WebServices
     private const long LargestUpload = 32 * 1024 * 1024;
     private static readonly CultureInfo[] _cultures = [new("zh-CN"), new("en")];
 
-    public static void AddWeb(this IServiceCollection services, IConfiguration configuration)
+    public static void AddWeb(this IServiceCollection services, IConfiguration configuration, IReadOnlyList<ModuleInfo> modules)
     {
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
@@ -34,7 +35,7 @@ internal static class WebServices
         {
             options.Filters.Add<CommitActionFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
-        }).ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()))
+        }).ConfigureApplicationPartManager(parts => AddModules(parts, modules))
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) => factory.Create(StartupOf(type)));
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestUpload);
@@ -44,6 +45,21 @@ internal static class WebServices
             options.HeaderName = "X-CSRF-TOKEN";
         });
         ProtectKeys(services, configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions());
+    }
+
+    // The build lists application parts too, but caches that list: a module's first controller or view would be missed.
+    private static void AddModules(ApplicationPartManager parts, IReadOnlyList<ModuleInfo> modules)
+    {
+        parts.FeatureProviders.Add(new InternalControllers());
+        var known = parts.ApplicationParts.Select(part => (part.GetType(), part.Name)).ToHashSet();
+        foreach (var module in modules)
+        {
+            var found = ApplicationPartFactory.GetApplicationPartFactory(module.Assembly).GetApplicationParts(module.Assembly);
+            foreach (var part in found.Where(part => known.Add((part.GetType(), part.Name))))
+            {
+                parts.ApplicationParts.Add(part);
+            }
+        }
     }
 
     private static void ProtectKeys(IServiceCollection services, CmsOptions options)
