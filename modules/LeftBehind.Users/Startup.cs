@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Ui.Navigation;
 using LeftBehind.Users.Entities;
 using LeftBehind.Users.Recipes;
 using LeftBehind.Users.Services;
@@ -39,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRecipeStepHandler, DemoUsersStep>();
         services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddScoped<IAssignmentSource, AssignmentSource>();
     }
 
     /// <summary>A cookie of an account that is gone, or whose password was changed elsewhere, signs nobody in.</summary>

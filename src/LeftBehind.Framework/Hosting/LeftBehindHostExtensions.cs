@@ -4,6 +4,7 @@ using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Modules;
 using LeftBehind.Framework.Security;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,7 @@ public static class LeftBehindHostExtensions
     public static WebApplicationBuilder AddLeftBehind(this WebApplicationBuilder builder, Assembly host)
     {
         var modules = ModuleDiscovery.In(host);
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.Configure<CmsOptions>(builder.Configuration.GetSection(CmsOptions.Section));
         builder.Services.AddSingleton(modules);
         builder.Services.AddFrameworkServices();
@@ -70,6 +72,7 @@ public static class LeftBehindHostExtensions
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseMiddleware<NoStoreMiddleware>();
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
