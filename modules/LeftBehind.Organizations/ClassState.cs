@@ -1,0 +1,8 @@
+namespace LeftBehind.Organizations;
+
+public enum ClassState
+{
+    NotYetEntered,
+    InSchool,
+    Graduated,
+}

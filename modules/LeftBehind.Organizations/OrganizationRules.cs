@@ -1,0 +1,97 @@
+using LeftBehind.Abstractions.Data;
+
+namespace LeftBehind.Organizations;
+
+public static class OrganizationRules
+{
+    public const string WrongParentLevel = "An organization of this level cannot be placed there.";
+    public const string ParentMissing = "Choose the organization above.";
+    public const string MovesBelowItself = "An organization cannot be moved below itself.";
+    public const string EndsBeforeItBegins = "The last day lies before the first day.";
+    public const string WrongCode = "The code does not have the right form for this level.";
+    public const string WrongSchoolCode = "A school code has ten digits and begins with 2133 or 3133 or another school type and province.";
+    public const string NameMissing = "Enter a name.";
+    public const string NameTooLong = "The name is longer than 100 characters.";
+    public const string HasLivingChildren = "Organizations below it are still in use: move or archive them first.";
+
+    public const int LongestName = 100;
+    private const int SchoolCodeDigits = 10;
+
+    /// <summary>Schools and villages stand under a township, or straight under the county where the county bureau runs them.</summary>
+    public static IReadOnlyList<OrganizationLevel> ParentsOf(OrganizationLevel level) => level switch
+    {
+        OrganizationLevel.City => [OrganizationLevel.Province],
+        OrganizationLevel.County => [OrganizationLevel.City],
+        OrganizationLevel.Township => [OrganizationLevel.County],
+        OrganizationLevel.School or OrganizationLevel.Village => [OrganizationLevel.Township, OrganizationLevel.County],
+        OrganizationLevel.Class => [OrganizationLevel.School],
+        _ => [],
+    };
+
+    public static IReadOnlyList<OrganizationLevel> ChildrenOf(OrganizationLevel level) =>
+        [.. Enum.GetValues<OrganizationLevel>().Where(child => ParentsOf(child).Contains(level))];
+
+    public static bool MayStandUnder(OrganizationLevel level, OrganizationLevel? parent) =>
+        parent is { } above ? ParentsOf(level).Contains(above) : level == OrganizationLevel.Province;
+
+    /// <summary>Both days count: an organization is still there on its last day.</summary>
+    public static bool IsInUse(DateOnly? validFrom, DateOnly? validTo, DateOnly on) =>
+        (validFrom is null || validFrom <= on) && (validTo is null || on <= validTo);
+
+    public static string? FaultOfDates(DateOnly? validFrom, DateOnly? validTo) =>
+        validFrom is { } from && validTo is { } to && to < from ? EndsBeforeItBegins : null;
+
+    public static string? FaultOfName(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? NameMissing
+        : name.EnumerateRunes().Count() > LongestName ? NameTooLong
+        : null;
+
+    /// <summary>Why it may not be moved; null when it may. The ancestors are those of the new parent, itself included.</summary>
+    public static string? FaultOfMove(int id, OrganizationLevel level, OrganizationLevel? newParent, IEnumerable<int> newAncestorIds) =>
+        newParent is null && level != OrganizationLevel.Province ? ParentMissing
+        : !MayStandUnder(level, newParent) ? WrongParentLevel
+        : newAncestorIds.Contains(id) ? MovesBelowItself
+        : null;
+
+    public static string? FaultOfCode(OrganizationLevel level, string code) => level switch
+    {
+        OrganizationLevel.School => IsSchoolCode(code) ? null : WrongSchoolCode,
+        OrganizationLevel.Class => null,
+        _ => IsAllDigits(code) && code.Length == CodeDigits(level) && CodeShowsItsLevel(level, code) ? null : WrongCode,
+    };
+
+    /// <summary>学校标识码: school type (2), province (2), number (6).</summary>
+    public static bool IsSchoolCode(string code) =>
+        code.Length == SchoolCodeDigits && IsAllDigits(code) && code[0] is >= '1' and <= '5' && code[2] is >= '1' and <= '8';
+
+    /// <summary>33 and 3301 are written for 330000 and 330100: GB/T 2260 fills with zeros.</summary>
+    public static string NormalizeCode(string code)
+    {
+        var trimmed = code.Trim();
+        return trimmed.Length is 2 or 4 && IsAllDigits(trimmed) ? trimmed.PadRight(6, '0') : trimmed;
+    }
+
+    /// <summary>The grades that a school's code lets one expect. Nine-year schools go by 31 as junior schools do, so 31 offers all nine.</summary>
+    public static (int First, int Last) GradesOf(string? schoolCode) => schoolCode?.Length >= 2 ? schoolCode[..2] switch
+    {
+        "21" => (1, ClassRules.LastPrimaryGrade),
+        _ => (1, ClassRules.LastGrade),
+    } : (1, ClassRules.LastGrade);
+
+    private static int CodeDigits(OrganizationLevel level) => level switch
+    {
+        OrganizationLevel.Township => 9,
+        OrganizationLevel.Village => 12,
+        _ => 6,
+    };
+
+    private static bool CodeShowsItsLevel(OrganizationLevel level, string code) => level switch
+    {
+        OrganizationLevel.Province => code.EndsWith("0000", StringComparison.Ordinal),
+        OrganizationLevel.City => code.EndsWith("00", StringComparison.Ordinal) && code[2..4] != "00",
+        OrganizationLevel.County => code[4..] != "00",
+        _ => true,
+    };
+
+    private static bool IsAllDigits(string code) => code.Length > 0 && code.All(char.IsAsciiDigit);
+}
