@@ -57,18 +57,21 @@ public static class OrganizationRules
     {
         OrganizationLevel.School => IsSchoolCode(code) ? null : WrongSchoolCode,
         OrganizationLevel.Class => null,
-        _ => IsAllDigits(code) && code.Length == CodeDigits(level) && CodeShowsItsLevel(level, code) ? null : WrongCode,
+        _ => IsAllDigits(code) && code.Length == CodeDigits(level) && !code.EndsWith("00", StringComparison.Ordinal) ? null : WrongCode,
     };
 
     /// <summary>学校标识码: school type (2), province (2), number (6).</summary>
     public static bool IsSchoolCode(string code) =>
         code.Length == SchoolCodeDigits && IsAllDigits(code) && code[0] is >= '1' and <= '5' && code[2] is >= '1' and <= '8';
 
-    /// <summary>33 and 3301 are written for 330000 and 330100: GB/T 2260 fills with zeros.</summary>
+    /// <summary>330000 and 330100 are filled up with zeros in GB/T 2260; here the province is 33 and the city 3301.</summary>
     public static string NormalizeCode(string code)
     {
         var trimmed = code.Trim();
-        return trimmed.Length is 2 or 4 && IsAllDigits(trimmed) ? trimmed.PadRight(6, '0') : trimmed;
+        return trimmed.Length != 6 || !IsAllDigits(trimmed) ? trimmed
+            : trimmed.EndsWith("0000", StringComparison.Ordinal) ? trimmed[..2]
+            : trimmed.EndsWith("00", StringComparison.Ordinal) ? trimmed[..4]
+            : trimmed;
     }
 
     /// <summary>The grades that a school's code lets one expect. Nine-year schools go by 31 as junior schools do, so 31 offers all nine.</summary>
@@ -80,17 +83,11 @@ public static class OrganizationRules
 
     private static int CodeDigits(OrganizationLevel level) => level switch
     {
+        OrganizationLevel.Province => 2,
+        OrganizationLevel.City => 4,
+        OrganizationLevel.County => 6,
         OrganizationLevel.Township => 9,
-        OrganizationLevel.Village => 12,
-        _ => 6,
-    };
-
-    private static bool CodeShowsItsLevel(OrganizationLevel level, string code) => level switch
-    {
-        OrganizationLevel.Province => code.EndsWith("0000", StringComparison.Ordinal),
-        OrganizationLevel.City => code.EndsWith("00", StringComparison.Ordinal) && code[2..4] != "00",
-        OrganizationLevel.County => code[4..] != "00",
-        _ => true,
+        _ => 12,
     };
 
     private static bool IsAllDigits(string code) => code.Length > 0 && code.All(char.IsAsciiDigit);

@@ -63,10 +63,10 @@ public class OrganizationRulesTests
     }
 
     [Theory]
-    [InlineData(OrganizationLevel.Province, "330000", true)]
-    [InlineData(OrganizationLevel.Province, "330100", false)]
-    [InlineData(OrganizationLevel.City, "330100", true)]
-    [InlineData(OrganizationLevel.City, "330000", false)]
+    [InlineData(OrganizationLevel.Province, "33", true)]
+    [InlineData(OrganizationLevel.Province, "330000", false)]
+    [InlineData(OrganizationLevel.City, "3301", true)]
+    [InlineData(OrganizationLevel.City, "3300", false)]
     [InlineData(OrganizationLevel.County, "330102", true)]
     [InlineData(OrganizationLevel.County, "330100", false)]
     [InlineData(OrganizationLevel.Township, "330102001", true)]
@@ -79,11 +79,11 @@ public class OrganizationRulesTests
         Assert.Equal(right, OrganizationRules.FaultOfCode(level, code) is null);
 
     [Theory]
-    [InlineData("33", "330000")]
-    [InlineData(" 3301 ", "330100")]
+    [InlineData("330000", "33")]
+    [InlineData(" 330100 ", "3301")]
     [InlineData("330102", "330102")]
     [InlineData("2133000001", "2133000001")]
-    public void A_short_code_is_filled_with_zeros(string written, string code) =>
+    public void A_code_filled_up_with_zeros_is_cut_to_its_level(string written, string code) =>
         Assert.Equal(code, OrganizationRules.NormalizeCode(written));
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Organizations;
 using LeftBehind.Testing;
@@ -7,6 +8,8 @@ namespace LeftBehind.Modules.Tests.Organizations;
 
 public class ZhejiangRecipeTests
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
     private static readonly Row[] Rows = Read();
 
     [Fact]
@@ -38,20 +41,18 @@ public class ZhejiangRecipeTests
     }
 
     [Theory]
-    [InlineData("331127", "景宁畲族自治县", "331100")]
-    [InlineData("330383", "龙港市", "330300")]
-    [InlineData("330114", "钱塘区", "330100")]
+    [InlineData("331127", "景宁畲族自治县", "3311")]
+    [InlineData("330383", "龙港市", "3303")]
+    [InlineData("330114", "钱塘区", "3301")]
     public void Codes_and_names_belong_together(string code, string name, string parent) =>
         Assert.Contains(Rows, row => row.Code == code && row.Name == name && row.Parent == parent);
 
     private static Row[] Read()
     {
-        using var file = File.OpenRead(Path.Combine(Repository.Root, "recipes", "zhejiang.recipe.json"));
+        using var file = File.OpenRead(Repository.PathOf("recipes", "zhejiang.recipe.json"));
         using var recipe = JsonDocument.Parse(file);
         return recipe.RootElement.GetProperty("steps")[0].GetProperty("rows").Deserialize<Row[]>(Json)!;
     }
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
 
     private sealed record Row(string Code, string Name, OrganizationLevel Level, string? Parent);
 }

@@ -1,0 +1,5 @@
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Demo.Families;
+
+internal sealed record DemoClass(int OrganizationId, ClassCohort Cohort);

@@ -1,0 +1,9 @@
+namespace LeftBehind.Demo.Families;
+
+internal enum DemoFileState
+{
+    Draft,
+    Submitted,
+    Returned,
+    Accepted,
+}
