@@ -13,6 +13,7 @@ namespace LeftBehind.Demo.Families;
 internal sealed class FamilyGenerator
 {
     private const int SiblingsEvery = 12;
+    private const int Namesakes = 2;
 
     private static readonly DemoSituation[] All = Enum.GetValues<DemoSituation>();
     private static readonly DemoSituation[] Usual =
@@ -39,14 +40,18 @@ internal sealed class FamilyGenerator
     {
         ArgumentOutOfRangeException.ThrowIfZero(classes.Count);
         var children = new List<(DemoChild Child, DemoFamily Family)>(count);
+        // A class that has left shows its own children only after each situation has been shown in the others.
+        var present = classes.Where(known => ClassRules.GradeOn(known.Cohort, _on) is not null).DefaultIfEmpty(classes[0]).ToList();
         for (var index = 0; index < count; index++)
         {
-            var schoolClass = classes[index < 2 ? 0 : index % classes.Count];
-            var sibling = index > All.Length && index % SiblingsEvery == SiblingsEvery - 1;
+            var shown = index - Namesakes;
+            var pool = shown < All.Length ? present : classes;
+            var schoolClass = pool[shown < 0 ? 0 : index % pool.Count];
+            var sibling = shown > All.Length && index % SiblingsEvery == SiblingsEvery - 1;
             children.Add(
-                index < 2 ? Child(schoolClass, Family("王"), DemoSituation.BothAway, "王芳")
+                shown < 0 ? Child(schoolClass, Family("王"), DemoSituation.BothAway, "王芳")
                 : sibling ? Sibling(schoolClass, children[^1])
-                : Child(schoolClass, Family(), index - 2 < All.Length ? All[index - 2] : Draw()));
+                : Child(schoolClass, Family(), shown < All.Length ? All[shown] : Draw()));
         }
 
         return [.. children.Select(child => child.Child)];

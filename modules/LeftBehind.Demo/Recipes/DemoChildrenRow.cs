@@ -1,0 +1,7 @@
+namespace LeftBehind.Demo.Recipes;
+
+/// <summary>How many children a school gets; the seed defaults to the row's place.</summary>
+internal sealed record DemoChildrenRow(string School, int Children)
+{
+    public int? Seed { get; init; }
+}
