@@ -11,7 +11,7 @@ public class SchemaTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Every_column_of_the_model_is_in_the_schema_with_the_same_nullability(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
         await using var scope = site.Scope();
         var context = scope.ServiceProvider.GetRequiredService<CmsDbContext>();
 
@@ -26,7 +26,7 @@ public class SchemaTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Migrating_again_changes_nothing(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
         await using var scope = site.Scope();
         var context = scope.ServiceProvider.GetRequiredService<CmsDbContext>();
         var before = await ColumnsOfAsync(context, kind);

@@ -34,7 +34,7 @@ public class ScopeFilterTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Nobody_sees_nothing(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
         await using var scope = site.Scope();
         var context = scope.ServiceProvider.GetRequiredService<CmsDbContext>();
 
@@ -43,7 +43,7 @@ public class ScopeFilterTests
 
     private static async Task<string> SqlAsync(DatabaseKind kind, UserScope userScope)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
         await using var scope = site.Scope();
         return Filtered(scope.ServiceProvider.GetRequiredService<CmsDbContext>(), userScope).ToQueryString();
     }

@@ -10,7 +10,7 @@ public class UnitOfWorkTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task What_fails_leaves_nothing_behind(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
         var work = site.Services.GetRequiredService<IUnitOfWork>();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => work.RunAsync<bool>(
@@ -28,7 +28,7 @@ public class UnitOfWorkTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task What_succeeds_is_there_for_the_next(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
         var work = site.Services.GetRequiredService<IUnitOfWork>();
 
         await work.RunAsync(null, async services =>

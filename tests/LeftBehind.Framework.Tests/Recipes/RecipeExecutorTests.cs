@@ -14,7 +14,7 @@ public class RecipeExecutorTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task An_unknown_step_stops_the_run_and_nothing_of_the_recipe_stays(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
 
         var refusal = await Assert.ThrowsAsync<RecipeException>(() => RunAsync(site, NewCounty, """{"name":"make-coffee"}"""));
 
@@ -26,7 +26,7 @@ public class RecipeExecutorTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task A_failing_step_stops_the_run_and_nothing_of_the_recipe_stays(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
 
         await Assert.ThrowsAsync<RecipeException>(() => RunAsync(
             site, NewCounty, """{"name":"organizations","rows":[{"code":"1","name":"孤儿","level":"School","parent":"nowhere"}]}"""));
@@ -37,7 +37,7 @@ public class RecipeExecutorTests
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task A_recipe_run_twice_changes_nothing_the_second_time(DatabaseKind kind)
     {
-        await using var site = await Site.StartAsync(kind);
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
 
         await RunAsync(site, NewCounty);
         await RunAsync(site, NewCounty);
@@ -48,7 +48,7 @@ public class RecipeExecutorTests
     [Theory, InlineData("not json"), InlineData("{}"), InlineData("""{"steps":[{}]}""")]
     public async Task A_file_that_is_no_recipe_is_refused_by_its_name(string text)
     {
-        await using var site = await Site.StartAsync(DatabaseKind.Sqlite);
+        await using var site = await Site.StartAsync(DatabaseKind.Sqlite, cancellationToken: TestContext.Current.CancellationToken);
         var path = Path.Combine(site.DataPath, "broken.recipe.json");
         await File.WriteAllTextAsync(path, text, Stop);
 
