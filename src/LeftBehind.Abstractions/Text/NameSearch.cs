@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace LeftBehind.Abstractions.Text;
+
+/// <summary>
+/// What is stored beside a name so that lists sort and find it by index alone: a sort key in pinyin order, and a few tokens
+/// (the han characters, their pairs, the whole pinyin, the initials).
+/// </summary>
+public static class NameSearch
+{
+    /// <summary>Longest token in characters: the width of a token column. Longer pinyin is cut, on both sides of a search.</summary>
+    public const int MaximumTokenLength = 32;
+
+    /// <summary>Most tokens that one name gets; beyond 11 han characters the last single ones are left out.</summary>
+    public const int MaximumTokens = 24;
+
+    private static readonly CompareInfo Chinese = CultureInfo.GetCultureInfo("zh-CN").CompareInfo;
+
+    /// <summary>
+    /// Names the collation data and the table of readings. Stored keys and tokens of another version have to be made anew:
+    /// sort keys of two ICU versions do not compare.
+    /// </summary>
+    public static string Version { get; } = string.Create(CultureInfo.InvariantCulture,
+        $"{Chinese.Version.FullVersion:x}-{Chinese.Version.SortId:N}-{PinyinTable.Version}");
+
+    /// <summary>
+    /// Hex of the zh-CN sort key: its ordinal order is pinyin order. The column needs a binary collation (BINARY on SQLite, C on PostgreSQL).
+    /// Characters beyond the basic plane come after all others.
+    /// </summary>
+    public static string SortKey(string name) => Convert.ToHexString(Chinese.GetSortKey(name).KeyData);
+
+    /// <summary>
+    /// The tokens to store for a normalized name, without doubles: at most <see cref="MaximumTokens"/>, 7 for a name of three han characters.
+    /// A <see cref="NameQuery"/> looks for them by equality (han) or by prefix (letters).
+    /// </summary>
+    public static IReadOnlyList<string> Tokens(string name)
+    {
+        var letters = Letters(name);
+        var han = letters.Where(Han.Is).Select(rune => rune.ToString()).ToList();
+        var spellings = Spellings(letters).Where(syllables => syllables.Count > 0).ToList();
+        return spellings.Select(syllables => Cut(string.Concat(syllables)))
+            .Concat(spellings.Select(syllables => Cut(string.Concat(syllables.Select(syllable => syllable[0])))))
+            .Concat(han.Zip(han.Skip(1), (first, second) => first + second))
+            .Concat(han)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MaximumTokens)
+            .ToList();
+    }
+
+    /// <summary>What to look for when this was typed; see <see cref="NameQuery"/>.</summary>
+    public static NameQuery Query(string? text) => NameQuery.Parse(text ?? "");
+
+    internal static string Cut(string token) => token.Length <= MaximumTokenLength ? token : token[..MaximumTokenLength];
+
+    internal static List<Rune> Letters(string name) => name.EnumerateRunes().Where(Rune.IsLetterOrDigit).ToList();
+
+    // The usual spelling first. Other readings are each tried alone, not combined: names with two doubtful characters are rare, tokens are not free.
+    private static IEnumerable<List<string>> Spellings(List<Rune> letters)
+    {
+        var usual = letters.Select(rune => PinyinTable.Reading(rune) ?? Latin(rune)).ToList();
+        if (PinyinTable.SurnameReadings(letters) is { } surname)
+        {
+            yield return Joined([.. surname, .. usual.Skip(surname.Count)]);
+        }
+
+        yield return Joined(usual);
+        var second = letters.FindIndex(rune => PinyinTable.SecondReading(rune) is not null);
+        if (second >= 0)
+        {
+            var other = usual.ToList();
+            other[second] = PinyinTable.SecondReading(letters[second])!;
+            yield return Joined(other);
+        }
+    }
+
+    private static List<string> Joined(IEnumerable<string> syllables) => syllables.Where(syllable => syllable.Length > 0).ToList();
+
+    private static string Latin(Rune rune)
+    {
+        var plain = LatinLetters.Plain(rune.ToString());
+        return plain.Length > 0 && plain.All(char.IsAsciiLetterOrDigit) ? plain : "";
+    }
+}
