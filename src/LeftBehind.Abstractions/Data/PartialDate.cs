@@ -60,11 +60,11 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
 
     /// <summary>Reads ISO text only; workbooks' own ways of writing dates are the importer's business.</summary>
     /// <exception cref="FormatException">Not "2013", "2013-02" or "2013-02-15", or no such day.</exception>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var date) ? date : throw new FormatException($"'{s}' is not a date such as 2013, 2013-02 or 2013-02-15.");
+    public static PartialDate Parse(string s) =>
+        TryParse(s, out var date) ? date : throw new FormatException($"'{s}' is not a date such as 2013, 2013-02 or 2013-02-15.");
 
-    /// <summary>As <see cref="Parse"/>, without an exception. The provider is not used.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result)
+    /// <summary>As <see cref="Parse"/>, without an exception.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result)
     {
         result = default;
         var parts = s?.Trim().Split('-') ?? [];
@@ -80,8 +80,11 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
         return true;
     }
 
-    /// <summary>As the three-argument form.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s, null, out result);
+    // No culture has a say, so the forms that take one are for generic code only.
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartialDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
+        TryParse(s, out result);
 
     /// <summary>Earlier in the order of <see cref="CompareTo"/>.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
