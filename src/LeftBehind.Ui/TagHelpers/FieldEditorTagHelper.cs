@@ -49,7 +49,7 @@ public sealed class FieldEditorTagHelper(FieldControls controls) : TagHelper
             Warning = Warning,
             Options = Options,
             Rows = Rows,
-            Required = Required ?? For.Metadata.IsRequired,
+            Required = Required ?? FieldKindRules.IsDemanded(For.Metadata),
             Readonly = Readonly,
             InputAttributes = InputAttributes,
         };

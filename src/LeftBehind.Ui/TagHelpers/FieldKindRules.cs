@@ -14,6 +14,11 @@ internal static class FieldKindRules
         : metadata.DataTypeName == nameof(DataType.PhoneNumber) ? "tel"
         : KindOf(metadata.UnderlyingOrModelType);
 
+    /// <summary>Marked only where somebody said so: a bool or a list is never empty by mistake.</summary>
+    public static bool IsDemanded(ModelMetadata metadata) =>
+        metadata.ValidatorMetadata.OfType<RequiredAttribute>().Any()
+        && !(metadata.IsEnumerableType || metadata.UnderlyingOrModelType == typeof(bool));
+
     public static string Text(object? value) => value switch
     {
         null => "",

@@ -31,7 +31,7 @@ public sealed class FilterBarTagHelper(IStringLocalizer<UiTexts> texts) : TagHel
         output.TagName = "form";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClasses("filter-bar");
-        Set(output, ("method", "get"), ("action", path), ("role", "search"), ("data-filter", ""), ("hx-get", path));
+        Set(output, ("method", "get"), ("action", path), ("role", "search"), ("aria-label", texts["Filter the list"]), ("data-filter", ""), ("hx-get", path));
         Set(output, ("hx-trigger", "input delay:350ms, submit"), ("hx-target", Target), ("hx-select", Target));
         Set(output, ("hx-swap", "outerHTML"), ("hx-replace-url", "true"), ("hx-sync", "this:replace"));
         if (Search.Length > 0)

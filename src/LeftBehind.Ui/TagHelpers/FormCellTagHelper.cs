@@ -21,6 +21,9 @@ public sealed class FormCellTagHelper : TagHelper
     /// <summary>A heading over several fields (父亲).</summary>
     public bool Group { get; set; }
 
+    /// <summary>Stands on a phone only, where the paper form needs no words but a stack of fields does (监护人 2).</summary>
+    public bool PhoneOnly { get; set; }
+
     /// <summary>Text aligned to the top left and a high cell.</summary>
     public bool Tall { get; set; }
 
@@ -34,7 +37,7 @@ public sealed class FormCellTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClasses($"paper-cell col-of-{Span}");
         output.AddClasses(Rows > 1 ? $"row-of-{Rows}" : "");
-        output.AddClasses(Group ? "paper-group" : Head ? "paper-head" : "");
+        output.AddClasses(PhoneOnly ? "paper-group paper-phone" : Group ? "paper-group" : Head ? "paper-head" : "");
         output.AddClasses(Tall ? "paper-tall" : "");
         output.AddClasses(content.IsEmptyOrWhiteSpace && Label is null ? "paper-blank" : "");
         if (Label is not null)

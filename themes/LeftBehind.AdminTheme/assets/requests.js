@@ -15,6 +15,17 @@ document.addEventListener('htmx:config:request', event => {
     if (ctx.sourceElement.matches('[data-filter]')) { dropEmpty(ctx.request.body); }
 });
 
+// The element that asked may be gone when its answer's toast is due (a revealed number takes its place).
+document.addEventListener('htmx:before:swap', event => {
+    const { ctx } = event.detail;
+    const header = ctx.hx?.trigger;
+    if (!header?.startsWith('{')) { return; }
+    const { toast: message, ...others } = JSON.parse(header);
+    if (!message) { return; }
+    toast(message.text, message.kind);
+    ctx.hx.trigger = JSON.stringify(others);
+});
+
 document.addEventListener('htmx:before:request', () => document.documentElement.classList.add('is-working'));
 document.addEventListener('htmx:finally:request', () => document.documentElement.classList.remove('is-working'));
 document.addEventListener('htmx:error', () => toast(text('offline'), 'bad'));
