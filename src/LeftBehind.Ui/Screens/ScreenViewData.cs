@@ -15,6 +15,9 @@ public static class ScreenViewData
     /// <summary>Set to true for pages that bring a heading of their own.</summary>
     public const string HideHeading = "HideHeading";
 
+    /// <summary>How the page goes to paper: nothing for upright, <c>landscape</c>, or <c>form</c> (landscape, without the page's heading).</summary>
+    public const string Print = "Print";
+
     public static void SetPage(this ViewDataDictionary viewData, string title, params Breadcrumb[] trail)
     {
         viewData[Title] = title;

@@ -66,7 +66,7 @@ public sealed class FieldControls(IStringLocalizer<UiTexts> texts)
         input.AddCssClass("form-control");
         input.Attributes["type"] = field.Kind is "month" or "number" ? "text" : field.Kind;
         SetIf(input, field.Kind != "password", "value", field.Kind == "password" ? "" : field.Value);
-        SetIf(input, field.Kind == "month", "placeholder", texts["2013-02 or 2013年2月"]);
+        SetIf(input, field.Kind == "month", "placeholder", texts["such as 2013-02"]);
         SetIf(input, field.Kind == "number", "inputmode", "numeric");
         // A shared school computer must not offer the last child's data.
         SetIf(input, field.Kind != "password", "autocomplete", "off");
