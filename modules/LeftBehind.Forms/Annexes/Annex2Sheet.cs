@@ -1,0 +1,15 @@
+namespace LeftBehind.Forms.Annexes;
+
+/// <summary>A school's Annex 2; without rows and words it is the blank form.</summary>
+internal sealed record Annex2Sheet
+{
+    public static Annex2Sheet Blank { get; } = new();
+
+    public string County { get; init; } = "";
+
+    public string School { get; init; } = "";
+
+    public string FilledOn { get; init; } = "";
+
+    public IReadOnlyList<Annex2Row> Rows { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+namespace LeftBehind.Forms.Annexes;
+
+internal enum FormCellKind
+{
+    Label,
+    Value,
+    LongText,
+}

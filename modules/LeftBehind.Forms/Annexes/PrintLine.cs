@@ -1,0 +1,3 @@
+namespace LeftBehind.Forms.Annexes;
+
+internal readonly record struct PrintLine(string Text, bool EndsParagraph);

@@ -1,0 +1,7 @@
+namespace LeftBehind.Forms.Annexes;
+
+internal enum PrintMedium
+{
+    Browser,
+    Workbook,
+}

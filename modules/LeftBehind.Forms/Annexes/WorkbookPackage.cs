@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using ClosedXML.Excel;
+
+namespace LeftBehind.Forms.Annexes;
+
+/// <summary>Saves a workbook with rare characters written plainly.</summary>
+internal static partial class WorkbookPackage
+{
+    // ClosedXML writes 𠮷 as _xD842__xDFB7_. Excel reads such halves one by one; other programs need not put them together.
+    public static void Save(XLWorkbook book, Stream output)
+    {
+        using var written = new MemoryStream();
+        book.SaveAs(written);
+        written.Position = 0;
+        using var source = new ZipArchive(written, ZipArchiveMode.Read);
+        using var result = new MemoryStream();
+        using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var part in source.Entries)
+            {
+                Copy(part, target.CreateEntry(part.FullName, CompressionLevel.Fastest));
+            }
+        }
+        result.WriteTo(output);
+    }
+
+    private static void Copy(ZipArchiveEntry from, ZipArchiveEntry to)
+    {
+        using var input = from.Open();
+        using var output = to.Open();
+        if (!from.FullName.EndsWith("sharedStrings.xml", StringComparison.Ordinal))
+        {
+            input.CopyTo(output);
+            return;
+        }
+        using var reader = new StreamReader(input, Encoding.UTF8);
+        using var writer = new StreamWriter(output, new UTF8Encoding(false));
+        writer.Write(EscapedPair().Replace(reader.ReadToEnd(), pair => Character(pair.Groups[1].Value) + Character(pair.Groups[2].Value)));
+    }
+
+    private static string Character(string hex) => ((char)int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
+
+    // A pair that a user typed is itself escaped (_x005F_xD842_) and does not match.
+    [GeneratedRegex("_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_", RegexOptions.IgnoreCase)]
+    private static partial Regex EscapedPair();
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace LeftBehind.Forms.Tables;
+
+/// <summary>Names that Excel takes for a sheet: at most 31 UTF-16 units, none of <c>[]:*?/\</c>, no two alike.</summary>
+public static class SheetNames
+{
+    private const int Longest = 31;
+
+    public static string Unique(string wished, IReadOnlyCollection<string> taken)
+    {
+        var clean = Clean(wished);
+        var name = Shorten(clean, Longest);
+        for (var number = 2; taken.Contains(name, StringComparer.OrdinalIgnoreCase); number++)
+        {
+            var suffix = $" ({number})";
+            name = Shorten(clean, Longest - suffix.Length) + suffix;
+        }
+        return name;
+    }
+
+    private static string Clean(string wished)
+    {
+        var kept = new StringBuilder();
+        foreach (var rune in wished.EnumerateRunes())
+        {
+            if (!Rune.IsControl(rune) && !@"[]:*?/\".Contains(rune.ToString(), StringComparison.Ordinal))
+            {
+                kept.Append(rune.ToString());
+            }
+        }
+        var name = kept.ToString().Trim().Trim('\'').Trim();
+        // "History" belongs to Excel.
+        return name.Length == 0 || name.Equals("History", StringComparison.OrdinalIgnoreCase) ? "Sheet" : name;
+    }
+
+    private static string Shorten(string name, int units)
+    {
+        var kept = new StringBuilder();
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (kept.Length + rune.Utf16SequenceLength > units)
+            {
+                break;
+            }
+            kept.Append(rune.ToString());
+        }
+        return kept.ToString();
+    }
+}

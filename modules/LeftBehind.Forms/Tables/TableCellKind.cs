@@ -1,0 +1,9 @@
+namespace LeftBehind.Forms.Tables;
+
+public enum TableCellKind
+{
+    Empty,
+    Text,
+    Number,
+    Date,
+}
