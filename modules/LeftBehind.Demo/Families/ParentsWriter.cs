@@ -53,8 +53,11 @@ internal sealed class ParentsWriter(Random random, PlacePool places, DateOnly on
         var parent = Away(person, 150);
         parent.Absences.Insert(0, new()
         {
-            Since = PartialDate.Of(on.AddDays(-700)), ReturnedOn = PartialDate.Of(on.AddDays(-260)),
-            Place = places.BeyondProvince(), PlaceLevel = PlaceLevel.OutOfProvince, Reason = AbsenceReason.Work,
+            Since = PartialDate.Of(on.AddDays(-700)),
+            ReturnedOn = PartialDate.Of(on.AddDays(-260)),
+            Place = places.BeyondProvince(),
+            PlaceLevel = PlaceLevel.OutOfProvince,
+            Reason = AbsenceReason.Work,
         });
         return parent;
     }
@@ -96,6 +99,10 @@ internal sealed class ParentsWriter(Random random, PlacePool places, DateOnly on
 
     private static Parent Known(DemoPerson person, ParentStatus status) => new()
     {
-        PersonId = person.PersonId, Name = person.Name, Phones = [person.Phone], Status = status, Capacity = CareCapacity.Able,
+        PersonId = person.PersonId,
+        Name = person.Name,
+        Phones = [person.Phone],
+        Status = status,
+        Capacity = CareCapacity.Able,
     };
 }

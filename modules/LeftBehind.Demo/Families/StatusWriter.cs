@@ -55,14 +55,23 @@ internal sealed class StatusWriter(Random random, DateOnly on)
 
     private StudyStatus Study() => new()
     {
-        Term = Term(), Level = (StudyLevel)random.Next(3), RecordedOn = on.AddDays(-30),
-        Difficulties = random.Next(3) == 0 ? "阅读量少，语文作文困难。" : null, Attendance = "按时到校",
+        Term = Term(),
+        Level = (StudyLevel)random.Next(3),
+        RecordedOn = on.AddDays(-30),
+        Difficulties = random.Next(3) == 0 ? "阅读量少，语文作文困难。" : null,
+        Attendance = "按时到校",
     };
 
     private LivingStatus Living(DemoSituation situation) => new()
     {
-        Term = Term(), Boarding = situation == DemoSituation.Boarding ? BoardingKind.Boarding : BoardingKind.Day, RecordedOn = on.AddDays(-30),
-        Residence = "自家住房", Meals = "午餐在校", Transport = random.Next(2) == 0 ? "步行" : "校车", Health = "健康", Economy = "父母务工收入",
+        Term = Term(),
+        Boarding = situation == DemoSituation.Boarding ? BoardingKind.Boarding : BoardingKind.Day,
+        RecordedOn = on.AddDays(-30),
+        Residence = "自家住房",
+        Meals = "午餐在校",
+        Transport = random.Next(2) == 0 ? "步行" : "校车",
+        Health = "健康",
+        Economy = "父母务工收入",
     };
 
     private string Term()
