@@ -1,0 +1,37 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Children.Parts;
+
+namespace LeftBehind.Children;
+
+// All parts of one child's file, for the rules that look across them.
+public sealed record ChildFile
+{
+    public ChildPart Child { get; init; } = new();
+
+    public ParentsPart Parents { get; init; } = new();
+
+    public GuardiansPart Guardians { get; init; } = new();
+
+    public ConcernsPart Concerns { get; init; } = new();
+
+    public StudyStatusPart Study { get; init; } = new();
+
+    public LivingStatusPart Living { get; init; } = new();
+
+    public LifecyclePart Lifecycle { get; init; } = new();
+
+    // Where the child goes to school, as the caller names schools; a difference between two versions is a transfer.
+    public string? School { get; init; }
+
+    public static ChildFile Of(ContentItem item, string? school = null) => new()
+    {
+        Child = item.Get<ChildPart>(),
+        Parents = item.Get<ParentsPart>(),
+        Guardians = item.Get<GuardiansPart>(),
+        Concerns = item.Get<ConcernsPart>(),
+        Study = item.Get<StudyStatusPart>(),
+        Living = item.Get<LivingStatusPart>(),
+        Lifecycle = item.Get<LifecyclePart>(),
+        School = school,
+    };
+}

@@ -1,0 +1,10 @@
+namespace LeftBehind.Children;
+
+// Why a time of counting ends.
+public enum EligibilityEnd
+{
+    ParentReturned,
+    TurnedSixteen,
+    EndOfCompulsoryStage,
+    ParentNoLongerAway,
+}

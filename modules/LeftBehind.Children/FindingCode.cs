@@ -1,0 +1,32 @@
+namespace LeftBehind.Children;
+
+public enum FindingCode
+{
+    // Refused.
+    NameMissing,
+    NameTooLong,
+    NameUnprintable,
+    NotAName,
+    TextUnprintable,
+    TextTooLong,
+    ValueMalformed,
+    BirthInFuture,
+    FilledInFuture,
+    ResidentIdMalformed,
+    StudentRegistryNoMalformed,
+    PhoneMalformed,
+    ReturnBeforeLeaving,
+    VisitEndsBeforeItBegins,
+
+    // Warned of.
+    ResidentIdCheckDigit,
+    StudentRegistryNoCheckDigit,
+    SexDiffersFromId,
+    BirthDiffersFromId,
+    TooYoungForSchool,
+    TooOldForSchool,
+    AgeUnusualForGrade,
+    LeavingInFuture,
+    HomeButStillAway,
+    DateOfDeathMissing,
+}
