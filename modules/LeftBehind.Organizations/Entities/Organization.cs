@@ -2,7 +2,7 @@ using LeftBehind.Abstractions.Data;
 
 namespace LeftBehind.Organizations.Entities;
 
-/// <summary>A node of the tree. It is a scoped row of itself: its level columns hold the chain that people's rows are stamped with.</summary>
+/// <summary>A node of the tree. Its level columns hold the chain, itself included, that people's rows are stamped with.</summary>
 public sealed class Organization
 {
     public int Id { get; set; }

@@ -8,7 +8,7 @@ namespace LeftBehind.Abstractions.Security;
 /// </summary>
 public interface IUserResolver
 {
-    /// <summary>The user of a principal; anonymous where the account is gone or locked.</summary>
+    /// <summary>The user of a principal; anonymous where the account is gone or its password was changed since. A lock-out closes the door to new sign-ins only.</summary>
     Task<CurrentUser> ResolveAsync(ClaimsPrincipal principal, CancellationToken cancellationToken);
 
     /// <summary>The user with a sign-in name in their first assignment, for verbs (<c>--as USER</c>) and jobs; null when unknown.</summary>

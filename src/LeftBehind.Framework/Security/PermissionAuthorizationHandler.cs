@@ -7,7 +7,7 @@ internal sealed class PermissionAuthorizationHandler(IUserContext userContext) :
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (userContext.User is { MustChangePassword: false } user && user.Has(requirement.Permission))
+        if (userContext.User.Has(requirement.Permission))
         {
             context.Succeed(requirement);
         }
