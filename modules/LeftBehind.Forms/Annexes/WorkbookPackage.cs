@@ -6,7 +6,7 @@ using ClosedXML.Excel;
 
 namespace LeftBehind.Forms.Annexes;
 
-/// <summary>Saves a workbook with rare characters written plainly.</summary>
+/// <summary>Saves a workbook with rare characters and print titles written as every program reads them.</summary>
 internal static partial class WorkbookPackage
 {
     // ClosedXML writes 𠮷 as _xD842__xDFB7_. Excel reads such halves one by one; other programs need not put them together.
@@ -31,14 +31,25 @@ internal static partial class WorkbookPackage
     {
         using var input = from.Open();
         using var output = to.Open();
-        if (!from.FullName.EndsWith("sharedStrings.xml", StringComparison.Ordinal))
+        switch (from.Name)
         {
-            input.CopyTo(output);
-            return;
+            case "sharedStrings.xml":
+                Rewrite(input, output, text => EscapedPair().Replace(text, pair => Character(pair.Groups[1].Value) + Character(pair.Groups[2].Value)));
+                break;
+            case "workbook.xml":
+                Rewrite(input, output, text => RelativeTitles().Replace(text, "$1$$$2:$$$3<"));
+                break;
+            default:
+                input.CopyTo(output);
+                break;
         }
+    }
+
+    private static void Rewrite(Stream input, Stream output, Func<string, string> change)
+    {
         using var reader = new StreamReader(input, Encoding.UTF8);
         using var writer = new StreamWriter(output, new UTF8Encoding(false));
-        writer.Write(EscapedPair().Replace(reader.ReadToEnd(), pair => Character(pair.Groups[1].Value) + Character(pair.Groups[2].Value)));
+        writer.Write(change(reader.ReadToEnd()));
     }
 
     private static string Character(string hex) => ((char)int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
@@ -46,4 +57,8 @@ internal static partial class WorkbookPackage
     // A pair that a user typed is itself escaped (_x005F_xD842_) and does not match.
     [GeneratedRegex("_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_", RegexOptions.IgnoreCase)]
     private static partial Regex EscapedPair();
+
+    // ClosedXML writes the rows to repeat as 1:4; LibreOffice repeats them only as $1:$4.
+    [GeneratedRegex("(Print_Titles\"[^>]*>[^<]*!)([0-9]+):([0-9]+)<")]
+    private static partial Regex RelativeTitles();
 }
