@@ -41,6 +41,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddScoped<IAssignmentSource, AssignmentSource>();
+        services.AddScoped<FirstPageReader>();
     }
 
     /// <summary>A cookie of an account that is gone, or whose password was changed elsewhere, signs nobody in.</summary>

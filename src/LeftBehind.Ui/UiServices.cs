@@ -1,3 +1,4 @@
+using LeftBehind.Ui.Security;
 using LeftBehind.Ui.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,5 +7,7 @@ namespace LeftBehind.Ui;
 public static class UiServices
 {
     /// <summary>Registers what the shared screen parts need.</summary>
-    public static IServiceCollection AddUi(this IServiceCollection services) => services.AddScoped<FieldControls>();
+    public static IServiceCollection AddUi(this IServiceCollection services) => services
+        .AddScoped<FieldControls>()
+        .AddScoped<RoleWords>();
 }

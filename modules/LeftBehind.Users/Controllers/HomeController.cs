@@ -1,14 +1,14 @@
-using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Users.Services;
 
 namespace LeftBehind.Users.Controllers;
 
-/// <summary>The first page after sign-in: who one is here, and the ways on.</summary>
+/// <summary>The first page after sign-in: what cannot wait, figures, what to do next, and the ways on.</summary>
 [SignedIn]
-internal sealed class HomeController(IUserContext userContext, INavigationManager navigation) : Controller
+internal sealed class HomeController(FirstPageReader reader) : Controller
 {
     [HttpGet("/admin")]
-    public IActionResult Index() => View((userContext.User, navigation.Build().Where(item => item.Url != "/admin").ToList()));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await reader.ReadAsync(cancellationToken));
 
     [HttpGet("/")]
     public IActionResult Root() => LocalRedirect("/admin");

@@ -1,12 +1,13 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Ui.Navigation;
+using LeftBehind.Ui.Security;
 using LeftBehind.Users.Entities;
 
 namespace LeftBehind.Users.Services;
 
 /// <summary>The assignments of the current user, for the switcher in the header.</summary>
-internal sealed class AssignmentSource(IDocumentSession session, IUserContext userContext, IOrganizationPaths paths, IStringLocalizer<Startup> text, TimeProvider time) : IAssignmentSource
+internal sealed class AssignmentSource(IDocumentSession session, IUserContext userContext, IOrganizationPaths paths, RoleWords roles, TimeProvider time) : IAssignmentSource
 {
     public async Task<IReadOnlyList<AssignmentOption>> ListAsync(CancellationToken cancellationToken)
     {
@@ -19,7 +20,7 @@ internal sealed class AssignmentSource(IDocumentSession session, IUserContext us
         foreach (var assignment in own)
         {
             var organization = await paths.NameAsync(assignment.OrganizationId, cancellationToken);
-            options.Add(new AssignmentOption((int)assignment.Id, text[assignment.Role], organization, assignment.Id == user.AssignmentId));
+            options.Add(new AssignmentOption((int)assignment.Id, roles.InHeader(assignment.Role), organization, assignment.Id == user.AssignmentId));
         }
         return options;
     }

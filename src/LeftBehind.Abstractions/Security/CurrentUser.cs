@@ -14,7 +14,7 @@ public sealed record CurrentUser(int UserId, string UserName, string DisplayName
     /// <summary>The assignment acted in; 0 where the user has none and may do nothing.</summary>
     public int AssignmentId { get; init; }
 
-    /// <summary>Name of the role, in the users' words (班主任).</summary>
+    /// <summary>The role acted in, a name of <see cref="RoleNames"/>; the screen parts say it in the users' words. Empty where there is none.</summary>
     public string RoleName { get; init; } = "";
 
     /// <summary>Which records are seen.</summary>
