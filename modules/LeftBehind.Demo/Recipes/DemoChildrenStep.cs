@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Recipes;
@@ -35,7 +36,7 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
             return;
         }
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = ChinaTime.Today(time);
         var generator = new FamilyGenerator(seed, today, await NameAsync(school.TownshipId, cancellationToken), await CodeAsync(school.CountyId, cancellationToken));
         foreach (var child in generator.Generate(await ClassesAsync(school, cancellationToken), row.Children))
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
@@ -46,7 +47,7 @@ internal sealed class DemoUsersStep(IDocumentSession session, UserManager<User> 
             UserId = user.Id,
             Role = row.Role,
             OrganizationId = row.Organization is null ? 0 : await OrganizationAsync(row, cancellationToken),
-            From = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            From = ChinaTime.Today(time),
         });
         await session.SaveAsync(cancellationToken);
     }

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Ui.Navigation;
@@ -11,7 +12,7 @@ internal sealed class AssignmentSource(IDocumentSession session, IUserContext us
 {
     public async Task<IReadOnlyList<AssignmentOption>> ListAsync(CancellationToken cancellationToken)
     {
-        var (user, today) = (userContext.User, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(8)));
+        var (user, today) = (userContext.User, ChinaTime.Today(time));
         // One's own assignments, wherever they are: that is not a matter of the organization acted in.
         var own = await session.QueryOutsideScope<Assignment>()
             .Where(assignment => assignment.UserId == user.UserId && assignment.From <= today && (assignment.Until == null || assignment.Until >= today))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Users.Entities;
@@ -52,7 +53,7 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
         return new Account(user, [.. assignments.Select(assignment => UserOf(user, assignment))]);
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(8));
+    private DateOnly Today => ChinaTime.Today(time);
 
     private CurrentUser UserOf(User user, Assignment assignment) => new(user.Id, user.UserName!, user.DisplayName)
     {

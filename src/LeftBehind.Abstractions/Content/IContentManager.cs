@@ -2,6 +2,8 @@ namespace LeftBehind.Abstractions.Content;
 
 /// <summary>
 /// Reads and writes content items within the current user's scope. Nothing is committed here: the filter does (see IDocumentSession).
+/// What is read outside the scope is not there; what is written to an item outside it, or into an organization outside it, is refused
+/// with <see cref="Data.OutsideScopeException"/>, which the pipeline answers with 404. Who sees granted files only can make no new items.
 /// </summary>
 public interface IContentManager
 {
@@ -18,6 +20,7 @@ public interface IContentManager
     /// <param name="item">As read or made new.</param>
     /// <param name="expectedRevision">The revision that the user saw, or null to take the item's own.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="Data.OutsideScopeException">The item, or the organization that it shall belong to, is outside the user's scope.</exception>
     Task<SaveResult> SaveAsync(ContentItem item, int? expectedRevision, CancellationToken cancellationToken);
 
     /// <summary>Makes the latest version the published one. The former published version is kept as history.</summary>
@@ -26,6 +29,6 @@ public interface IContentManager
     /// <summary>Takes the item out of every list, or with <paramref name="archived"/> false brings it back. Nothing is ever deleted.</summary>
     Task ArchiveAsync(ContentItem item, bool archived, CancellationToken cancellationToken);
 
-    /// <summary>All versions, newest first.</summary>
+    /// <summary>All versions, newest first, also those of a former organization; empty where the latest is outside the user's scope.</summary>
     Task<IReadOnlyList<ContentItem>> HistoryAsync(string contentItemId, CancellationToken cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace LeftBehind.Abstractions.Content;
 
-/// <summary>What came of a save.</summary>
+/// <summary>What came of a save. A save outside the user's scope has no result: see <see cref="Data.OutsideScopeException"/>.</summary>
 public sealed record SaveResult
 {
     /// <summary>True when the SQL ran; the commit follows with the answer.</summary>

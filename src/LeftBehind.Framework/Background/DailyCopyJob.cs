@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,9 @@
+using LeftBehind.Abstractions.Data;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Framework.Data;
@@ -11,14 +15,33 @@ internal sealed class CommitActionFilter : IAsyncActionFilter
     {
         var session = context.HttpContext.RequestServices.GetRequiredService<DocumentSession>();
         var executed = await next();
-        var refused = executed.Result is IStatusCodeActionResult { StatusCode: >= 400 };
-        if (executed.Exception is null && !executed.Canceled && context.ModelState.IsValid && !refused)
+        try
         {
-            await session.CommitAsync(context.HttpContext.RequestAborted);
+            if (Stands(executed) && context.ModelState.IsValid)
+            {
+                await session.CommitAsync(context.HttpContext.RequestAborted);
+                return;
+            }
         }
-        else
+        catch (DbUpdateConcurrencyException exception)
         {
-            await session.CancelAsync(CancellationToken.None);
+            executed.Exception = exception;
+        }
+        await session.CancelAsync(CancellationToken.None);
+        if (StatusOf(executed.Exception) is { } status)
+        {
+            (executed.Exception, executed.Result) = (null, new StatusCodeResult(status));
         }
     }
+
+    /// <summary>The answers that exceptions of the framework stand for.</summary>
+    internal static int? StatusOf(Exception? exception) => exception switch
+    {
+        OutsideScopeException => StatusCodes.Status404NotFound,
+        DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        _ => null,
+    };
+
+    private static bool Stands(ActionExecutedContext executed) =>
+        executed is { Exception: null, Canceled: false } && executed.Result is not IStatusCodeActionResult { StatusCode: >= 400 };
 }

@@ -9,15 +9,23 @@ internal sealed class CommitEndpointFilter : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var session = context.HttpContext.RequestServices.GetRequiredService<DocumentSession>();
-        var result = await next(context);
-        if (result is IStatusCodeHttpResult { StatusCode: >= 400 })
+        try
+        {
+            var result = await next(context);
+            if (result is IStatusCodeHttpResult { StatusCode: >= 400 })
+            {
+                await session.CancelAsync(CancellationToken.None);
+            }
+            else
+            {
+                await session.CommitAsync(context.HttpContext.RequestAborted);
+            }
+            return result;
+        }
+        catch (Exception exception) when (CommitActionFilter.StatusOf(exception) is { } status)
         {
             await session.CancelAsync(CancellationToken.None);
+            return TypedResults.StatusCode(status);
         }
-        else
-        {
-            await session.CommitAsync(context.HttpContext.RequestAborted);
-        }
-        return result;
     }
 }

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using Microsoft.EntityFrameworkCore;

@@ -40,6 +40,8 @@ internal static class FrameworkServices
         services.AddSingleton<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddScoped<ContentPipeline>();
         services.AddScoped<ContentIndexer>();
+        services.AddScoped<ContentScope>();
+        services.AddScoped<ContentStore>();
         services.AddScoped<IContentManager, ContentManager>();
 
         services.AddScoped<IEventPublisher, EventPublisher>();

@@ -1,0 +1,3 @@
+using LeftBehind.Abstractions.Modules;
+
+[assembly: Module(Name = "Notes", Category = "Tests", Description = "A module of the tests' own, taken in by the site like any other.")]
