@@ -81,6 +81,10 @@ public static class OrganizationRules
         _ => (1, ClassRules.LastGrade),
     } : (1, ClassRules.LastGrade);
 
+    /// <summary>What the code says of the stage: 31 for junior schools, else primary. Nine-year schools bear 31 too and are told by hand.</summary>
+    public static SchoolStage StageOf(string schoolCode) =>
+        schoolCode.StartsWith("31", StringComparison.Ordinal) ? SchoolStage.Junior : SchoolStage.Primary;
+
     private static int CodeDigits(OrganizationLevel level) => level switch
     {
         OrganizationLevel.Province => 2,

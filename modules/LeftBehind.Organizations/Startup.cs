@@ -9,6 +9,8 @@ namespace LeftBehind.Organizations;
 public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
-        .AddScoped<IOrganizationPaths, OrganizationPaths>()
+        .AddScoped<OrganizationPaths>()
+        .AddScoped<IOrganizationPaths>(services => services.GetRequiredService<OrganizationPaths>())
+        .AddScoped<ISchoolCalendar, SchoolCalendar>()
         .AddScoped<IRecipeStepHandler, OrganizationsStep>();
 }

@@ -30,8 +30,9 @@ internal sealed class OrganizationsStep(IDocumentSession session) : IRecipeStepH
         var parentId = parent?.Id;
         var found = await session.Set<Organization>().SingleOrDefaultAsync(known => known.Code == row.Code && known.ParentId == parentId, cancellationToken);
         var organization = found ?? session.Set<Organization>().Add(new Organization { Code = row.Code }).Entity;
-        organization.Name = row.Name;
+        organization.Named(row.Name);
         organization.Level = row.Level;
+        organization.Stage = StageOf(row, parent);
         organization.EntryYear = row.EntryYear;
         organization.ClassNumber = row.ClassNumber;
         organization.ResponsiblePerson = row.ResponsiblePerson;
@@ -42,6 +43,13 @@ internal sealed class OrganizationsStep(IDocumentSession session) : IRecipeStepH
         OrganizationTree.Attach(organization, parent);
         await session.SaveAsync(cancellationToken);
     }
+
+    private static SchoolStage? StageOf(OrganizationRow row, Organization? parent) => row.Level switch
+    {
+        OrganizationLevel.School => row.NineYear ? null : row.Stage ?? OrganizationRules.StageOf(row.Code),
+        OrganizationLevel.Class => row.Stage ?? parent?.Stage ?? throw new RecipeException($"The class {row.Code} stands in a nine-year school: say its stage."),
+        _ => null,
+    };
 
     private async Task<Organization> ParentAsync(OrganizationRow row, CancellationToken cancellationToken) =>
         await session.Set<Organization>().Where(known => known.Code == row.Parent).OrderBy(known => known.Level).FirstOrDefaultAsync(cancellationToken)

@@ -4,7 +4,7 @@ using LeftBehind.Organizations.Entities;
 namespace LeftBehind.Organizations.Services;
 
 // The document session needs the paths and the paths need the tables, so the context is taken under its base type.
-internal sealed class OrganizationPaths(DbContext context) : IOrganizationPaths
+internal sealed class OrganizationPaths(DbContext context, TimeProvider time) : IOrganizationPaths
 {
     private readonly Dictionary<int, OrganizationPath?> _seen = [];
 
@@ -14,8 +14,10 @@ internal sealed class OrganizationPaths(DbContext context) : IOrganizationPaths
         {
             return path;
         }
-        var found = await context.Set<Organization>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == organizationId, cancellationToken);
-        return _seen[organizationId] = found is null ? null : PathOf(found);
+        // What this request is about to store counts, or a row could not be put into a class that is being made.
+        var found = context.Set<Organization>().Local.FindEntry(organizationId)?.Entity
+            ?? await context.Set<Organization>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == organizationId, cancellationToken);
+        return _seen[organizationId] = found?.Path;
     }
 
     public async Task<string> NameAsync(int organizationId, CancellationToken cancellationToken)
@@ -25,19 +27,11 @@ internal sealed class OrganizationPaths(DbContext context) : IOrganizationPaths
             return "";
         }
         int[] chain = [.. new[] { path.CountyId, path.SchoolId, path.ClassId, path.VillageId, path.OrganizationId }.OfType<int>().Distinct()];
-        var names = await context.Set<Organization>().AsNoTracking().Where(row => chain.Contains(row.Id))
-            .OrderBy(row => row.Level).Select(row => row.Name).ToListAsync(cancellationToken);
-        return string.Join(" · ", names);
+        var organizations = await context.Set<Organization>().AsNoTracking().Where(row => chain.Contains(row.Id)).OrderBy(row => row.Level).ToListAsync(cancellationToken);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(8));
+        return string.Join(" · ", organizations.Select(organization => organization.NameOn(today)));
     }
 
-    private static OrganizationPath PathOf(Organization row) => new(row.Id, row.Level)
-    {
-        ProvinceId = row.ProvinceId,
-        CityId = row.CityId,
-        CountyId = row.CountyId,
-        TownshipId = row.TownshipId,
-        SchoolId = row.SchoolId,
-        ClassId = row.ClassId,
-        VillageId = row.VillageId,
-    };
+    /// <summary>After an organization was moved in this request.</summary>
+    public void Forget() => _seen.Clear();
 }

@@ -8,7 +8,7 @@ internal static class OrganizationTree
 {
     public static void Attach(Organization child, Organization? parent)
     {
-        child.ParentId = parent?.Id;
+        (child.ParentId, child.OrganizationId) = (parent?.Id, child.Id);
         (child.ProvinceId, child.CityId, child.CountyId, child.TownshipId) = (parent?.ProvinceId, parent?.CityId, parent?.CountyId, parent?.TownshipId);
         (child.SchoolId, child.ClassId, child.VillageId) = (parent?.SchoolId, null, null);
         switch (child.Level)
