@@ -1,5 +1,5 @@
 using ClosedXML.Excel;
-using LeftBehind.Forms.Tables;
+using LeftBehind.Abstractions.Tables;
 
 namespace LeftBehind.Forms.Annexes;
 

@@ -13,6 +13,7 @@ internal static class CmsCommand
         root.Add(Serve());
         root.Add(SetupCommand.Create());
         root.Add(RecipesCommand.Create());
+        ModuleCommands.AddTo(root);
         return root;
     }
 

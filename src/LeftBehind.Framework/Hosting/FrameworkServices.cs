@@ -6,6 +6,7 @@ using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Settings;
+using LeftBehind.Abstractions.Tables;
 using LeftBehind.Abstractions.Templates;
 using LeftBehind.Framework.Background;
 using LeftBehind.Framework.Content;
@@ -15,6 +16,7 @@ using LeftBehind.Framework.Navigation;
 using LeftBehind.Framework.Recipes;
 using LeftBehind.Framework.Security;
 using LeftBehind.Framework.Settings;
+using LeftBehind.Framework.Tables;
 using LeftBehind.Framework.Templates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,5 +58,6 @@ internal static class FrameworkServices
         services.AddSingleton<IRecipeExecutor, RecipeExecutor>();
         services.AddSingleton<SiteSetup>();
         services.AddSingleton<ILiquidTemplateManager, LiquidTemplateManager>();
+        services.AddSingleton<ITableWriter, TableWriter>();
     }
 }

@@ -1,4 +1,7 @@
+using System.CommandLine;
 using System.Reflection;
+using LeftBehind.Abstractions.CommandLine;
+using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Modules;
@@ -60,6 +63,21 @@ public static class LeftBehindHostExtensions
         await app.Services.GetRequiredService<IRecipeExecutor>().ExecuteAsync(path, cancellationToken);
     }
 
+    /// <summary>The verbs that the modules compiled into a host bring.</summary>
+    public static IReadOnlyList<Verb> VerbsOf(Assembly host) =>
+        [.. ModuleDiscovery.In(host).SelectMany(module => ModuleDiscovery.Startup(module)?.Verbs ?? [])];
+
+    /// <summary>Brings the schema up to date and runs a module's verb.</summary>
+    /// <exception cref="VerbException">The verb could not do its work.</exception>
+    public static async Task<int> RunVerbAsync(this WebApplication app, Verb verb, ParseResult arguments, CancellationToken cancellationToken)
+    {
+        await app.UpdateSchemaAsync(cancellationToken);
+        var module = verb.GetType().Assembly;
+        return app.Services.GetRequiredService<IModuleCatalog>().IsEnabled(module)
+            ? await verb.RunAsync(arguments, app.Services, cancellationToken)
+            : throw new VerbException($"The module {module.GetName().Name} is switched off.");
+    }
+
     private static async Task UpdateSchemaAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
@@ -83,7 +101,7 @@ public static class LeftBehindHostExtensions
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
         app.MapHealth();
-        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<Abstractions.Modules.ModuleInfo>>())
+        foreach (var module in app.Services.GetRequiredService<IReadOnlyList<ModuleInfo>>())
         {
             var routes = app.MapGroup("").WithMetadata(new ModuleEndpoint(module.Id)).AddEndpointFilter<CommitEndpointFilter>();
             ModuleDiscovery.Startup(module)?.ConfigureEndpoints((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)routes);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LeftBehind.Forms.Tables;
+namespace LeftBehind.Abstractions.Tables;
 
 /// <summary>Decides which values a spreadsheet program might take for a formula; every exporter asks here.</summary>
 public static class FormulaInjection
@@ -8,6 +8,7 @@ public static class FormulaInjection
     // The full-width forms count as well: Excel's East Asian input turns them into the operator.
     private const string Openers = "=+-@＝＋－＠";
 
+    /// <summary>The text without characters that XML cannot hold, and whether it has to be marked as text.</summary>
     public static NeutralText Neutralize(string? value)
     {
         var text = OnlyWhatXmlCanHold(value ?? "");

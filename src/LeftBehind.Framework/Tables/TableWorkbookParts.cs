@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 
-namespace LeftBehind.Forms.Tables;
+namespace LeftBehind.Framework.Tables;
 
 /// <summary>The small parts of the package around the sheets. Styles are always there: without them readers see numbers as empty.</summary>
 internal static class TableWorkbookParts

@@ -1,12 +1,13 @@
 using System.Text;
 
-namespace LeftBehind.Forms.Tables;
+namespace LeftBehind.Abstractions.Tables;
 
 /// <summary>Names that Excel takes for a sheet: at most 31 UTF-16 units, none of <c>[]:*?/\</c>, no two alike.</summary>
 public static class SheetNames
 {
     private const int Longest = 31;
 
+    /// <summary>The wished name, shortened and numbered where need be.</summary>
     public static string Unique(string wished, IReadOnlyCollection<string> taken)
     {
         var clean = Clean(wished);

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Text;
+using LeftBehind.Abstractions.Tables;
 
-namespace LeftBehind.Forms.Tables;
+namespace LeftBehind.Framework.Tables;
 
 /// <summary>Writes a list of any length as csv (RFC 4180, UTF-8 with a byte order mark, without which Excel takes it for GBK).</summary>
-public static class TableCsvWriter
+internal static class TableCsvWriter
 {
     private const int Chunk = 32 * 1024;
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
@@ -42,7 +43,7 @@ public static class TableCsvWriter
                 text.Append(',');
             }
             first = false;
-            AppendField(text, cell.ForCsv().ForCsv);
+            AppendField(text, cell.ToText().ForCsv);
         }
         text.Append("\r\n");
     }

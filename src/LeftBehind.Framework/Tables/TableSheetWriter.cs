@@ -2,51 +2,55 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using LeftBehind.Abstractions.Tables;
 
-namespace LeftBehind.Forms.Tables;
+namespace LeftBehind.Framework.Tables;
 
-/// <summary>One sheet of an exported list, row by row into a buffer that is handed on whenever it is full.</summary>
+/// <summary>One sheet of an exported list, row by row.</summary>
 internal sealed partial class TableSheetWriter : IDisposable
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const int BufferSize = 64 * 1024;
+    private const int RowsPerFlush = 200;
     // The most that Excel takes in a cell.
     private const int LongestText = 32_767;
     // Excel counts its days from here (with its 29 February 1900).
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    private readonly MemoryStream _buffer = new(BufferSize * 2);
     private readonly XmlWriter _xml;
     private readonly TableLayout _layout;
     private readonly string[] _columnNames;
     private int _row;
     private int _column;
+    private int _rowAtLastFlush;
 
-    public TableSheetWriter(TableLayout layout, bool selected)
+    public TableSheetWriter(TableLayout layout, Stream output, bool selected)
     {
         _layout = layout;
         _columnNames = [.. Enumerable.Range(1, layout.Columns.Count).Select(ColumnName)];
-        _xml = XmlWriter.Create(_buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None });
+        _xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None });
         Begin(selected);
     }
 
-    public bool IsDueForFlush => _buffer.Length >= BufferSize;
+    /// <summary>Empties its own buffer once in a while, and says so.</summary>
+    public bool HandsOn()
+    {
+        if (_row - _rowAtLastFlush < RowsPerFlush)
+        {
+            return false;
+        }
+        _xml.Flush();
+        _rowAtLastFlush = _row;
+        return true;
+    }
 
     public void Write(IReadOnlyList<TableCell> cells)
     {
-        StartRow(null);
+        StartRow(TableRowHeight.Of(_layout.Columns, cells));
         for (var i = 0; i < _layout.Columns.Count; i++)
         {
             WriteCell(i < cells.Count ? cells[i] : TableCell.Empty);
         }
         _xml.WriteEndElement();
-    }
-
-    public async Task FlushAsync(Stream output, CancellationToken cancellationToken)
-    {
-        _xml.Flush();
-        await output.WriteAsync(_buffer.GetBuffer().AsMemory(0, (int)_buffer.Length), cancellationToken).ConfigureAwait(false);
-        _buffer.SetLength(0);
     }
 
     public void End()
@@ -71,11 +75,7 @@ internal sealed partial class TableSheetWriter : IDisposable
         _xml.WriteEndDocument();
     }
 
-    public void Dispose()
-    {
-        _xml.Dispose();
-        _buffer.Dispose();
-    }
+    public void Dispose() => _xml.Dispose();
 
     private void Begin(bool selected)
     {
@@ -94,6 +94,8 @@ internal sealed partial class TableSheetWriter : IDisposable
         Element("pane", ("ySplit", "2"), ("topLeftCell", "A3"), ("activePane", "bottomLeft"), ("state", "frozen"));
         _xml.WriteEndElement();
         _xml.WriteEndElement();
+        // Without it LibreOffice makes a row of one line too low.
+        Element("sheetFormatPr", ("defaultRowHeight", "18"), ("customHeight", "1"));
         WriteColumns();
         _xml.WriteStartElement("sheetData", Main);
         WriteHeadingAndHeader();
@@ -113,10 +115,10 @@ internal sealed partial class TableSheetWriter : IDisposable
 
     private void WriteHeadingAndHeader()
     {
-        StartRow("24");
+        StartRow(24);
         WriteText(FormulaInjection.Neutralize(_layout.Heading), TableWorkbookParts.HeadingStyle);
         _xml.WriteEndElement();
-        StartRow("22");
+        StartRow(22);
         foreach (var column in _layout.Columns)
         {
             WriteText(FormulaInjection.Neutralize(column.Header), TableWorkbookParts.HeaderStyle);
@@ -124,7 +126,7 @@ internal sealed partial class TableSheetWriter : IDisposable
         _xml.WriteEndElement();
     }
 
-    private void StartRow(string? height)
+    private void StartRow(int? height)
     {
         _row++;
         _column = 0;
@@ -132,10 +134,11 @@ internal sealed partial class TableSheetWriter : IDisposable
         _xml.WriteStartAttribute("r");
         _xml.WriteValue(_row);
         _xml.WriteEndAttribute();
-        if (height is not null)
+        if (height is { } points)
         {
-            _xml.WriteAttributeString("ht", height);
-            _xml.WriteAttributeString("customHeight", "1");
+            _xml.WriteStartAttribute("ht");
+            _xml.WriteValue(points);
+            _xml.WriteEndAttribute();
         }
     }
 
@@ -150,7 +153,7 @@ internal sealed partial class TableSheetWriter : IDisposable
                 WriteValue(TableWorkbookParts.DateStyle, cell.Date.DayNumber - DayZero.DayNumber);
                 break;
             default:
-                var text = cell.ForCsv();
+                var text = cell.ToText();
                 WriteText(text, text.MustBeQuoted ? TableWorkbookParts.QuotedTextStyle : TableWorkbookParts.TextStyle);
                 break;
         }

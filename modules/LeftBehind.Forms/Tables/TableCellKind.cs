@@ -1,9 +1,0 @@
-namespace LeftBehind.Forms.Tables;
-
-public enum TableCellKind
-{
-    Empty,
-    Text,
-    Number,
-    Date,
-}

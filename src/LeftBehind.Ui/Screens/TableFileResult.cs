@@ -1,0 +1,45 @@
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Tables;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+
+namespace LeftBehind.Ui.Screens;
+
+/// <summary>
+/// A list as a file, sent while it is being read. The audit log has the export before the first byte is out; where it cannot
+/// be written, nothing is sent.
+/// </summary>
+public sealed class TableFileResult(TableLayout layout, IAsyncEnumerable<IReadOnlyList<TableCell>> rows) : ActionResult
+{
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public TableFormat Format { get; init; }
+
+    /// <summary>Neutral words for the file's name; the day and the extension are added.</summary>
+    public required string Label { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    /// <summary>How many rows there are, counted before.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>What the rows are, as the audit log names it (a content type or an entity).</summary>
+    public required string Subject { get; init; }
+
+    public override async Task ExecuteResultAsync(ActionContext context)
+    {
+        var http = context.HttpContext;
+        var name = DownloadName.Of(Label, Day, Format);
+        await http.RequestServices.GetRequiredService<IAuditLog>()
+            .RecordNowAsync(new AuditEntry(AuditAction.Exported, Subject, "") { Detail = $"{name} × {Count}" }, http.RequestAborted);
+
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(name);
+        http.Response.ContentType = Format == TableFormat.Csv ? "text/csv; charset=utf-8" : Workbook;
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        await http.RequestServices.GetRequiredService<ITableWriter>().WriteAsync(http.Response.Body, Format, layout, rows, http.RequestAborted);
+    }
+}
