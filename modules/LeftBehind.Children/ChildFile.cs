@@ -20,8 +20,17 @@ public sealed record ChildFile
 
     public LifecyclePart Lifecycle { get; init; } = new();
 
+    public EnrolmentPart Enrolment { get; init; } = new();
+
     // Where the child goes to school, as the caller names schools; a difference between two versions is a transfer.
     public string? School { get; init; }
+
+    public EligibilityFacts Facts() => EligibilityFacts.Of(Child, Parents, Guardians, CompulsoryStageRules.Of(Enrolment), Enrolment.CountyCode);
+
+    public Eligibility Evaluate(EligibilityDefinition definition, DateOnly on) => EligibilityRules.Evaluate(definition, Facts(), on);
+
+    public ChildState StateOn(DateOnly on) =>
+        LifecycleRules.StateOn(on, Lifecycle.Events, Evaluate(EligibilityDefinition.Education2013, on));
 
     public static ChildFile Of(ContentItem item, string? school = null) => new()
     {
@@ -32,6 +41,7 @@ public sealed record ChildFile
         Study = item.Get<StudyStatusPart>(),
         Living = item.Get<LivingStatusPart>(),
         Lifecycle = item.Get<LifecyclePart>(),
+        Enrolment = item.Get<EnrolmentPart>(),
         School = school,
     };
 }

@@ -12,6 +12,16 @@ public static class CompletenessRules
         return new Completeness((all - missing.Count) * 100 / all, missing);
     }
 
+    // What an index can count: the blocks that depend neither on the term that runs nor on rows beside the file.
+    public static int MissingNow(ChildFile file, bool hasClass) => Enum.GetValues<FileBlock>()
+        .Count(block => block is not (FileBlock.Helper or FileBlock.Concerns or FileBlock.StudyStatus or FileBlock.LivingStatus)
+            && !IsThere(block, file, "", hasClass, hasHelper: true));
+
+    // Without these a file cannot be handed in: the cells that Annex 1 always has.
+    public static IReadOnlyList<FileBlock> MissingForSubmission(ChildFile file, bool hasClass) =>
+        [.. new[] { FileBlock.Name, FileBlock.Sex, FileBlock.BirthDate, FileBlock.Class, FileBlock.FilledOn, FileBlock.Guardian }
+            .Where(block => !IsThere(block, file, "", hasClass, hasHelper: true))];
+
     public static bool IsOnAnnex1(FileBlock block) => block <= FileBlock.Helper;
 
     private static bool IsThere(FileBlock block, ChildFile file, string term, bool hasClass, bool hasHelper) => block switch

@@ -8,15 +8,15 @@ public static class LifecycleRules
     // Eligibility is the 2013 one, evaluated for the same day.
     public static ChildState StateOn(DateOnly on, IEnumerable<ChangeEvent> events, Eligibility eligibility)
     {
-        var dated = events.Where(change => change.On <= on && (IsExit(change.Type) || IsReturn(change.Type)))
-            .OrderBy(change => change.On).ToList();
-        var death = dated.FindLastIndex(change => change.Type == ChangeType.Deceased);
-        // After a death only an explicit reopening (a mistake put right) counts, not a later resumption or transfer.
-        var decisive = death >= 0 && !dated.Skip(death).Any(change => change.Type == ChangeType.Reopened) ? dated[death] : dated.LastOrDefault();
+        var decisive = Decisive(events.Where(change => change.On <= on));
         return decisive is null || IsReturn(decisive.Type) || HasLeftAgainSince(decisive, eligibility)
             ? ByFacts(on, eligibility)
             : Exit(decisive.Type);
     }
+
+    // For an index: the event by which the child left, null while none stands.
+    public static ChangeEvent? ExitOf(IEnumerable<ChangeEvent> events, Eligibility eligibility) =>
+        Decisive(events) is { } decisive && IsExit(decisive.Type) && !HasLeftAgainSince(decisive, eligibility) ? decisive : null;
 
     // Whether the state takes the file off the register: such a file is printed once more, with its change, and then no longer.
     public static bool IsOffRegister(ChildState state) => state is not (ChildState.Listed or ChildState.Watching or ChildState.NotListed);
@@ -26,21 +26,34 @@ public static class LifecycleRules
 
     public static bool IsReturn(ChangeType type) => type is ChangeType.New or ChangeType.TransferIn or ChangeType.Resumed or ChangeType.Reopened;
 
+    // After a death only an explicit reopening (a mistake put right) counts, not a later resumption or transfer.
+    private static ChangeEvent? Decisive(IEnumerable<ChangeEvent> events)
+    {
+        var dated = events.Where(change => IsExit(change.Type) || IsReturn(change.Type)).OrderBy(change => change.On).ToList();
+        var death = dated.FindLastIndex(change => change.Type == ChangeType.Deceased);
+        return death >= 0 && !dated.Skip(death).Any(change => change.Type == ChangeType.Reopened) ? dated[death] : dated.LastOrDefault();
+    }
+
     private static bool HasLeftAgainSince(ChangeEvent exit, Eligibility eligibility) =>
         exit.Type == ChangeType.ParentsReturned && eligibility.Status is (EligibilityStatus.Eligible or EligibilityStatus.Watching)
         && eligibility.AwaySince > exit.On;
+
+    internal static ChildState Ended(EligibilityEnd? end) => end switch
+    {
+        EligibilityEnd.EndOfCompulsoryStage => ChildState.Graduated,
+        EligibilityEnd.ParentReturned => ChildState.ParentsReturned,
+        _ => ChildState.NoLongerCounts,
+    };
 
     private static ChildState ByFacts(DateOnly on, Eligibility eligibility) => eligibility.Status switch
     {
         EligibilityStatus.Eligible => ChildState.Listed,
         EligibilityStatus.Watching => ChildState.Watching,
-        _ when eligibility.EligibleUntil <= on => eligibility.End == EligibilityEnd.EndOfCompulsoryStage ? ChildState.Graduated
-            : eligibility.End == EligibilityEnd.ParentReturned ? ChildState.ParentsReturned
-            : ChildState.NoLongerCounts,
+        _ when eligibility.EligibleUntil <= on => Ended(eligibility.End),
         _ => ChildState.NotListed,
     };
 
-    private static ChildState Exit(ChangeType type) => type switch
+    internal static ChildState Exit(ChangeType type) => type switch
     {
         ChangeType.TransferOut => ChildState.TransferredOut,
         ChangeType.ParentsReturned => ChildState.ParentsReturned,

@@ -12,5 +12,6 @@ public sealed class Startup : StartupBase
         .AddScoped<OrganizationPaths>()
         .AddScoped<IOrganizationPaths>(services => services.GetRequiredService<OrganizationPaths>())
         .AddScoped<ISchoolCalendar, SchoolCalendar>()
+        .AddScoped<IClassDirectory, ClassDirectory>()
         .AddScoped<IRecipeStepHandler, OrganizationsStep>();
 }

@@ -4,4 +4,7 @@ namespace LeftBehind.Demo.Recipes;
 internal sealed record DemoChildrenRow(string School, int Children)
 {
     public int? Seed { get; init; }
+
+    /// <summary>Suffix of the demo accounts that are granted some of the files; null for none.</summary>
+    public string? Accounts { get; init; }
 }

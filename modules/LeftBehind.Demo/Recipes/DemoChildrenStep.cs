@@ -10,7 +10,7 @@ using LeftBehind.Organizations.Entities;
 namespace LeftBehind.Demo.Recipes;
 
 /// <summary>Fills the classes of a school with invented children. A school that has files already is left alone.</summary>
-internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager content, TimeProvider time) : IRecipeStepHandler
+internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager content, DemoHelpers helpers, TimeProvider time) : IRecipeStepHandler
 {
     private const string ContentType = "Child";
     private const string JuniorSchoolType = "31";
@@ -38,10 +38,11 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
 
         var today = ChinaTime.Today(time);
         var generator = new FamilyGenerator(seed, today, await NameAsync(school.TownshipId, cancellationToken), await CodeAsync(school.CountyId, cancellationToken));
-        foreach (var child in generator.Generate(await ClassesAsync(school, cancellationToken), row.Children))
+        foreach (var (place, child) in generator.Generate(await ClassesAsync(school, cancellationToken), row.Children).Index())
         {
-            await SaveAsync(child, cancellationToken);
+            await helpers.AddAsync(await SaveAsync(child, cancellationToken), child, place, row.Accounts, cancellationToken);
         }
+        await session.SaveAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<DemoClass>> ClassesAsync(Organization school, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
             : [.. classes.Select(known => new DemoClass(known.Id, new(known.EntryYear!.Value, stage, known.ClassNumber!.Value)))];
     }
 
-    private async Task SaveAsync(DemoChild child, CancellationToken cancellationToken)
+    private async Task<ContentItem> SaveAsync(DemoChild child, CancellationToken cancellationToken)
     {
         var item = content.New(ContentType, child.OrganizationId);
         foreach (var part in child.Parts)
@@ -73,6 +74,8 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
         {
             throw new RecipeException($"An invented child is refused: {string.Join(" ", result.Errors.Select(error => $"{error.Member}: {error.Message}"))}");
         }
+
+        return item;
     }
 
     private async Task<string> NameAsync(int? id, CancellationToken cancellationToken) =>

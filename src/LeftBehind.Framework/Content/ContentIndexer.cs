@@ -23,6 +23,11 @@ internal sealed class ContentIndexer(CmsDbContext context, IEnumerable<IIndexPro
             }
         }
         await context.SaveChangesAsync(cancellationToken);
+        // Nobody reads them back through the tracker, and every later save would look through them all again.
+        foreach (var written in context.ChangeTracker.Entries<ContentIndex>().ToList())
+        {
+            written.State = EntityState.Detached;
+        }
     }
 
     private void Add(ContentItem version, IEnumerable<ContentIndex> rows)

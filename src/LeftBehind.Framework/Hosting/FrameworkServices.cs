@@ -39,6 +39,9 @@ internal static class FrameworkServices
         services.AddScoped<IAuthorizationHandler, PermissionAuthorizationHandler>();
         services.AddScoped<IAuthorizationMiddlewareResultHandler, NotFoundInsteadOfForbidden>();
 
+        services.AddSingleton<KeyedHash>();
+        services.AddSingleton<IKeyedHash>(provider => provider.GetRequiredService<KeyedHash>());
+
         services.AddSingleton<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddScoped<ContentPipeline>();
         services.AddScoped<ContentIndexer>();

@@ -82,6 +82,7 @@ public static class LeftBehindHostExtensions
     {
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
         await app.Services.GetRequiredService<ModuleCatalog>().RefreshAsync(cancellationToken);
+        await app.Services.GetRequiredService<KeyedHash>().LoadAsync(cancellationToken);
     }
 
     /// <summary>The pipeline and all endpoints.</summary>

@@ -1,0 +1,55 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Children.Indexes;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LeftBehind.Children.Entities;
+
+internal sealed class ChildrenConfiguration :
+    IEntityTypeConfiguration<ChildIndex>,
+    IEntityTypeConfiguration<ChildToken>,
+    IEntityTypeConfiguration<ChildHelper>,
+    IEntityTypeConfiguration<FileReview>,
+    IEntityTypeConfiguration<CareAnswer>
+{
+    public void Configure(EntityTypeBuilder<ChildIndex> builder)
+    {
+        builder.AsContentIndex();
+        builder.Property(row => row.Name).HasMaxLength(100);
+        builder.Property(row => row.SortKey).HasMaxLength(ChildIndexRules.SortKeyLength);
+        builder.Property(row => row.BirthDate).HasMaxLength(10);
+        builder.Property(row => row.StudentRegistryHash).HasMaxLength(32);
+        builder.Property(row => row.ResidentIdHash).HasMaxLength(32);
+    }
+
+    public void Configure(EntityTypeBuilder<ChildToken> builder)
+    {
+        builder.AsContentIndex();
+        builder.Property(row => row.Token).HasMaxLength(40);
+        builder.Property(row => row.SortKey).HasMaxLength(ChildIndexRules.SortKeyLength);
+    }
+
+    public void Configure(EntityTypeBuilder<ChildHelper> builder)
+    {
+        builder.ToTable(nameof(ChildHelper));
+        builder.Property(row => row.ContentItemId).HasMaxLength(32);
+        builder.Property(row => row.Name).HasMaxLength(100);
+        builder.Property(row => row.Occupation).HasMaxLength(100);
+        builder.Property(row => row.Phone).HasMaxLength(60);
+    }
+
+    public void Configure(EntityTypeBuilder<FileReview> builder)
+    {
+        builder.ToTable(nameof(FileReview));
+        builder.Property(row => row.ContentItemId).HasMaxLength(32);
+        builder.Property(row => row.ContentItemVersionId).HasMaxLength(32);
+        builder.Property(row => row.Reason).HasMaxLength(500);
+    }
+
+    public void Configure(EntityTypeBuilder<CareAnswer> builder)
+    {
+        builder.ToTable(nameof(CareAnswer));
+        builder.Property(row => row.ContentItemId).HasMaxLength(32);
+        builder.Property(row => row.Text).HasMaxLength(500);
+        builder.Property(row => row.AnsweredByName).HasMaxLength(60);
+    }
+}

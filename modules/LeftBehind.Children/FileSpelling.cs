@@ -1,0 +1,43 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Identifiers;
+using LeftBehind.Abstractions.Text;
+using LeftBehind.Children.Parts;
+
+namespace LeftBehind.Children;
+
+// One spelling for names, phones and numbers, however they were typed; what cannot be read stays as typed, for the message.
+internal static class FileSpelling
+{
+    public static void Apply(ContentItem item) => item
+        .Alter<ChildPart>(Of)
+        .Alter<ParentsPart>(parents =>
+        {
+            Of(parents.Father);
+            Of(parents.Mother);
+        })
+        .Alter<GuardiansPart>(part => part.Guardians.ForEach(Of));
+
+    private static void Of(ChildPart child)
+    {
+        child.Name = PersonName.Normalize(child.Name).Name;
+        child.ResidentIdNo = NullIfEmpty(ResidentIdNumber.Normalize(child.ResidentIdNo));
+        child.StudentRegistryNo = NullIfEmpty(ResidentIdNumber.Normalize(child.StudentRegistryNo));
+    }
+
+    private static void Of(Parent parent)
+    {
+        parent.Name = NullIfEmpty(PersonName.Normalize(parent.Name).Name);
+        parent.Phones = Phones(parent.Phones);
+    }
+
+    private static void Of(Guardian guardian)
+    {
+        guardian.Name = NullIfEmpty(PersonName.Normalize(guardian.Name).Name);
+        guardian.Phones = Phones(guardian.Phones);
+    }
+
+    private static List<string> Phones(List<string> phones) =>
+        [.. phones.Where(phone => !string.IsNullOrWhiteSpace(phone)).Select(phone => PhoneNumber.TryParse(phone, out var number) ? number.Value : phone.Trim()).Distinct(StringComparer.Ordinal)];
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Children.Entities;
+using LeftBehind.Children.Parts;
+using LeftBehind.Children.Services;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Children.Handlers;
+
+internal sealed class ChildHandler(IDocumentSession session, IClassDirectory classes, ChildNumbers numbers, TimeProvider time) : ContentHandler
+{
+    public override string ContentType => ChildType.Name;
+
+    public override async Task NormalizeAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        FileSpelling.Apply(item);
+        item.DisplayText = item.Get<ChildPart>().Name;
+        var schoolClass = await classes.FindAsync(item.OrganizationId, cancellationToken);
+        item.Put(new EnrolmentPart
+        {
+            EntryYear = schoolClass?.Cohort.EntryYear,
+            Stage = schoolClass?.Cohort.Stage,
+            ClassNumber = schoolClass?.Cohort.Number,
+            CountyCode = schoolClass?.CountyCode,
+        });
+        await NoteChangesAsync(item, schoolClass, cancellationToken);
+    }
+
+    public override async Task ValidateAsync(ContentItem item, ICollection<ContentError> errors, CancellationToken cancellationToken)
+    {
+        // The findings say the same of the annotations, in the user's language.
+        errors.Clear();
+        var file = ChildFile.Of(item);
+        var grade = file.Enrolment.Cohort() is { } cohort ? ClassRules.GradeOn(cohort, Today) : null;
+        foreach (var finding in ChildValidationRules.Check(file, grade, Today).Where(finding => finding.Refuses))
+        {
+            errors.Add(new(finding.Field, FindingWords.For(finding, CultureInfo.CurrentUICulture)));
+        }
+        foreach (var finding in await numbers.DoublesAsync(item, file.Child, cancellationToken))
+        {
+            errors.Add(new(finding.Field, FindingWords.For(finding, CultureInfo.CurrentUICulture)));
+        }
+    }
+
+    public override async Task SavedAsync(ContentItem item, ContentItem? previous, CancellationToken cancellationToken)
+    {
+        if (previous is null || !IsAlone(item) || IsAlone(previous))
+        {
+            return;
+        }
+        DateTime? now = time.GetUtcNow().UtcDateTime;
+        await session.Set<CareAnswer>().Where(answer => answer.ContentItemId == item.ContentItemId && answer.ClosedUtc == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(answer => answer.ClosedUtc, now), cancellationToken);
+    }
+
+    private DateOnly Today => ChinaTime.Today(time);
+
+    private bool IsAlone(ContentItem item) => AlertRules.IsWithoutAdult(item.Get<ChildPart>(), item.Get<GuardiansPart>(), Today);
+
+    // 变动情况 is kept from the first acceptance on: until then a file is being written, and nothing has changed since anything.
+    private async Task NoteChangesAsync(ContentItem item, SchoolClass? schoolClass, CancellationToken cancellationToken)
+    {
+        if (item.Id == 0)
+        {
+            item.Alter<LifecyclePart>(part => FileChanges.Begin(part, item.Get<ChildPart>().FilledOn ?? Today));
+            return;
+        }
+        var stored = await session.Query<ContentItem>().FirstOrDefaultAsync(version => version.ContentItemId == item.ContentItemId && version.Latest, cancellationToken);
+        if (stored is null || (stored.VersionNumber == 1 && !stored.Published))
+        {
+            return;
+        }
+        var changes = ChangeRules.Between(
+            ChildFile.Of(stored, SchoolOf(stored.SchoolId)), ChildFile.Of(item, SchoolOf(schoolClass?.SchoolId ?? item.SchoolId)), Today);
+        item.Alter<LifecyclePart>(part => FileChanges.Add(part, changes));
+    }
+
+    private static string? SchoolOf(int? schoolId) => schoolId?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,75 @@
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Entities;
+using LeftBehind.Demo.Families;
+
+namespace LeftBehind.Demo.Recipes;
+
+/// <summary>What stands beside the files: helpers, the steps of review, and the files that demo accounts without a class may see.</summary>
+internal sealed class DemoHelpers(IDocumentSession session, IUserResolver users, TimeProvider time)
+{
+    private const int HelperForThreeOf = 4;
+    private const int GrantEvery = 8;
+
+    private static readonly (string Name, string Occupation, string Phone)[] Helpers =
+        [("周敏", "教师", "13600000001"), ("吴海燕", "教师", "13600000002"), ("徐建国", "村干部", "13600000003"), ("郑晓东", "退休教师", "13600000004")];
+
+    public async Task AddAsync(ContentItem item, DemoChild child, int place, string? suffix, CancellationToken cancellationToken)
+    {
+        if (place % HelperForThreeOf != 0)
+        {
+            session.Set<ChildHelper>().Add(HelperOf(item, place));
+        }
+        if (child.FileState is DemoFileState.Submitted or DemoFileState.Returned)
+        {
+            session.Set<FileReview>().Add(ReviewOf(item, child.FileState));
+        }
+        if (place % GrantEvery == 0 && suffix is not null)
+        {
+            foreach (var (account, reason) in new[] { ("mentor", "结对帮扶"), ("counsellor", "心理辅导"), ("homemanager", "假期托管") })
+            {
+                await GrantAsync(item, account + suffix, reason, cancellationToken);
+            }
+        }
+    }
+
+    private ChildHelper HelperOf(ContentItem item, int place)
+    {
+        var (name, occupation, phone) = Helpers[place % Helpers.Length];
+        var helper = new ChildHelper { ContentItemId = item.ContentItemId, Name = name, Occupation = occupation, Phone = phone, From = ChinaTime.Today(time).AddDays(-60 - place % 200) };
+        helper.CopyLevelsFrom(item);
+        return helper;
+    }
+
+    private FileReview ReviewOf(ContentItem item, DemoFileState state)
+    {
+        var returned = state == DemoFileState.Returned;
+        var review = new FileReview
+        {
+            ContentItemId = item.ContentItemId,
+            ContentItemVersionId = item.ContentItemVersionId,
+            State = returned ? FileReviewState.Returned : FileReviewState.Submitted,
+            ChangedUtc = time.GetUtcNow().UtcDateTime.AddDays(-2),
+            Reason = returned ? "母亲的外出时间请核实后再报。" : "",
+        };
+        review.CopyLevelsFrom(item);
+        return review;
+    }
+
+    private async Task GrantAsync(ContentItem item, string account, string reason, CancellationToken cancellationToken)
+    {
+        if (await users.FindAsync(account, cancellationToken) is { } user)
+        {
+            session.Set<RecordGrant>().Add(new()
+            {
+                UserId = user.UserId,
+                ContentItemId = item.ContentItemId,
+                Reason = reason,
+                From = ChinaTime.Today(time).AddDays(-30),
+                OrganizationId = item.OrganizationId,
+            });
+        }
+    }
+}
