@@ -7,6 +7,6 @@ namespace LeftBehind.Demo;
 public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
-        .AddScoped<DemoHelpers>()
+        .AddScoped<DemoFileRows>()
         .AddScoped<IRecipeStepHandler, DemoChildrenStep>();
 }

@@ -10,7 +10,7 @@ using LeftBehind.Organizations.Entities;
 namespace LeftBehind.Demo.Recipes;
 
 /// <summary>Fills the classes of a school with invented children. A school that has files already is left alone.</summary>
-internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager content, DemoHelpers helpers, TimeProvider time) : IRecipeStepHandler
+internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager content, DemoFileRows rowsBeside, TimeProvider time) : IRecipeStepHandler
 {
     private const string ContentType = "Child";
     private const string JuniorSchoolType = "31";
@@ -40,7 +40,7 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
         var generator = new FamilyGenerator(seed, today, await NameAsync(school.TownshipId, cancellationToken), await CodeAsync(school.CountyId, cancellationToken));
         foreach (var (place, child) in generator.Generate(await ClassesAsync(school, cancellationToken), row.Children).Index())
         {
-            await helpers.AddAsync(await SaveAsync(child, cancellationToken), child, place, row.Accounts, cancellationToken);
+            await rowsBeside.AddAsync(await SaveAsync(child, cancellationToken), child, place, row.Accounts, cancellationToken);
         }
         await session.SaveAsync(cancellationToken);
     }

@@ -63,7 +63,7 @@ public partial class DependencyTests
     [GeneratedRegex(@"\.(Parts|Indexes|Events|Entities)(\.|$)")]
     private static partial Regex OpenFolder();
 
-    // The rules of organizations, classes and school years are there for all modules above.
-    [GeneratedRegex(@"^LeftBehind\.Organizations\.\w+$")]
+    // The rules of organizations, classes, school years and the file of a child are there for all modules above.
+    [GeneratedRegex(@"^LeftBehind\.(Organizations|Children)\.\w+$")]
     private static partial Regex Foundation();
 }

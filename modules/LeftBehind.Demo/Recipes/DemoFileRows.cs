@@ -8,7 +8,7 @@ using LeftBehind.Demo.Families;
 namespace LeftBehind.Demo.Recipes;
 
 /// <summary>What stands beside the files: helpers, the steps of review, and the files that demo accounts without a class may see.</summary>
-internal sealed class DemoHelpers(IDocumentSession session, IUserResolver users, TimeProvider time)
+internal sealed class DemoFileRows(IDocumentSession session, IUserResolver users, TimeProvider time)
 {
     private const int HelperForThreeOf = 4;
     private const int GrantEvery = 8;
