@@ -1,0 +1,5 @@
+using LeftBehind.Import.Targets;
+
+namespace LeftBehind.Import.Tables;
+
+internal readonly record struct HeaderMatch(ImportField Field, double Strength);

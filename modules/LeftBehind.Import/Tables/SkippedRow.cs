@@ -1,0 +1,3 @@
+namespace LeftBehind.Import.Tables;
+
+internal readonly record struct SkippedRow(int Number, SkipReason Reason);

@@ -1,0 +1,10 @@
+namespace LeftBehind.Import.Workbooks;
+
+internal enum SourceCellKind
+{
+    Empty,
+    Text,
+    Number,
+    Date,
+    Truth,
+}

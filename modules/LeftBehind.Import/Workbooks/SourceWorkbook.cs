@@ -1,0 +1,3 @@
+namespace LeftBehind.Import.Workbooks;
+
+internal sealed record SourceWorkbook(WorkbookFormat Format, IReadOnlyList<SourceSheet> Sheets);

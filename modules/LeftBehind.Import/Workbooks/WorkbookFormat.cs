@@ -1,0 +1,8 @@
+namespace LeftBehind.Import.Workbooks;
+
+internal enum WorkbookFormat
+{
+    Xlsx,
+    Xls,
+    Csv,
+}
