@@ -37,7 +37,8 @@ internal sealed class HeaderMatcher(IReadOnlyList<ImportField> fields)
         var whole = Best(synonyms, label.Group + label.Leaf);
         var group = HeaderLabel.Normalize(label.Group);
         var leaf = HeaderLabel.Normalize(label.Leaf);
-        var leafStandsAlone = label.Group.Length > 0 && !_people.Any(person => Holds(group, person) && !Holds(leaf, person));
+        var people = _people.Where(person => Holds(group, person)).ToList();
+        var leafStandsAlone = label.Group.Length > 0 && (people.Count == 0 || people.Exists(person => Holds(leaf, person)));
         return leafStandsAlone ? Math.Max(whole, Best(synonyms, label.Leaf)) : whole;
     }
 
