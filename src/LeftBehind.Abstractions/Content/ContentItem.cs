@@ -10,6 +10,8 @@ namespace LeftBehind.Abstractions.Content;
 /// </summary>
 public sealed class ContentItem : ScopedRow
 {
+    // Not named after the property, so that EF Core reads the property, which writes out what was altered.
+    private string? _written = "{}";
     private JsonObject? _content;
 
     /// <summary>Row id of this version.</summary>
@@ -55,13 +57,20 @@ public sealed class ContentItem : ScopedRow
     public int ModifiedBy { get; set; }
 
     /// <summary>The parts as stored JSON. Use <see cref="As{T}"/> and <see cref="Alter{T}"/>.</summary>
-    public string Document { get; set; } = "{}";
+    public string Document
+    {
+        get => _written ??= _content!.ToJsonString(ContentJson.Options);
+        set => (_written, _content) = (value, null);
+    }
 
     /// <summary>The part of a type as a detached copy; null where the item has none stored.</summary>
     public T? As<T>() where T : ContentPart => Content[typeof(T).Name]?.Deserialize<T>(ContentJson.Options);
 
     /// <summary>The part of a type, or a new empty one.</summary>
     public T Get<T>() where T : ContentPart, new() => As<T>() ?? new T();
+
+    /// <summary>The part of a type that is known at run time only, or a new empty one.</summary>
+    public ContentPart Get(Type part) => (ContentPart)(Content[part.Name]?.Deserialize(part, ContentJson.Options) ?? Activator.CreateInstance(part)!);
 
     /// <summary>
     /// Changes a part in memory; persisted by <see cref="IContentManager.SaveAsync"/>. Properties of the stored part that the
@@ -87,7 +96,7 @@ public sealed class ContentItem : ScopedRow
         {
             Content[name] = stored;
         }
-        Document = Content.ToJsonString(ContentJson.Options);
+        _written = null;
         return this;
     }
 
@@ -95,11 +104,7 @@ public sealed class ContentItem : ScopedRow
     public IEnumerable<string> PartNames => Content.Select(part => part.Key);
 
     /// <summary>Takes over another version's document whole.</summary>
-    public void CopyDocumentFrom(ContentItem other)
-    {
-        Document = other.Document;
-        _content = null;
-    }
+    public void CopyDocumentFrom(ContentItem other) => Document = other.Document;
 
-    private JsonObject Content => _content ??= (JsonObject)JsonNode.Parse(Document)!;
+    private JsonObject Content => _content ??= (JsonObject)JsonNode.Parse(_written!)!;
 }

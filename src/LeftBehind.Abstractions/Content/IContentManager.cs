@@ -23,6 +23,16 @@ public interface IContentManager
     /// <exception cref="Data.OutsideScopeException">The item, or the organization that it shall belong to, is outside the user's scope.</exception>
     Task<SaveResult> SaveAsync(ContentItem item, int? expectedRevision, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Stores many items at once as <see cref="SaveAsync"/> does each: the same checks, handlers, versions and index rows, but written
+    /// by set-based statements. All or nothing: where one item has errors or was changed by somebody else, none is written.
+    /// </summary>
+    /// <param name="items">As read or made new, none twice. Revisions are their own.</param>
+    /// <param name="publish">Whether each becomes the published version at once.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="Data.OutsideScopeException">One of them is outside the user's scope.</exception>
+    Task<SaveManyResult> SaveManyAsync(IReadOnlyList<ContentItem> items, bool publish, CancellationToken cancellationToken);
+
     /// <summary>Makes the latest version the published one. The former published version is kept as history.</summary>
     Task<SaveResult> PublishAsync(ContentItem item, CancellationToken cancellationToken);
 

@@ -33,6 +33,12 @@ public interface IDocumentSession
     /// <exception cref="DbUpdateConcurrencyException">A row was changed by somebody else since it was read.</exception>
     Task SaveAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Inserts many new rows at once, past the change tracker (COPY on PostgreSQL, a prepared statement on SQLite), after pending changes.
+    /// Organization columns are stamped; keys are given by the database and not read back; content items go through IContentManager instead.
+    /// </summary>
+    Task InsertManyAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken) where T : class;
+
     /// <summary>Undoes everything since the transaction opened; the commit filter then has nothing to commit.</summary>
     Task CancelAsync(CancellationToken cancellationToken);
 }

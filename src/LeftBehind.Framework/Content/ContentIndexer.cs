@@ -4,56 +4,55 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeftBehind.Framework.Content;
 
-/// <summary>Replaces the index rows of an item: at most one for its latest and one for its published version, none once archived.</summary>
-internal sealed class ContentIndexer(CmsDbContext context, IEnumerable<IIndexProvider> providers)
+/// <summary>Replaces the index rows of items: at most one for the latest and one for the published version, none once archived.</summary>
+internal sealed class ContentIndexer(CmsDbContext context, RowInserter inserter, IEnumerable<IIndexProvider> providers)
 {
-    public async Task ReplaceAsync(ContentItem latest, ContentItem? published, CancellationToken cancellationToken)
+    private const int IdsAtOnce = 500;
+
+    public async Task ReplaceAsync(IReadOnlyList<IndexedItem> items, CancellationToken cancellationToken)
     {
-        ContentItem[] versions = latest.ArchivedUtc is not null ? [] : published is null || published.Id == latest.Id ? [latest] : [latest, published];
-        foreach (var provider in providers.Where(provider => provider.ContentType == latest.ContentType))
+        foreach (var provider in providers)
         {
-            await DeleteAsync(provider.IndexType, latest.ContentItemId, cancellationToken);
-            if (provider.ManyType is { } many)
+            var own = items.Where(item => item.Latest.ContentType == provider.ContentType).ToList();
+            string[] known = [.. own.Where(item => !item.IsNew).Select(item => item.Latest.ContentItemId)];
+            foreach (var type in new[] { provider.IndexType, provider.ManyType }.OfType<Type>())
             {
-                await DeleteAsync(many, latest.ContentItemId, cancellationToken);
+                await DeleteAsync(type, known, cancellationToken);
             }
-            foreach (var version in versions)
+            foreach (var rows in own.SelectMany(item => item.Versions).SelectMany(version => Rows(provider, version)).GroupBy(row => row.GetType()))
             {
-                Add(version, provider.Map(version) is { } row ? [row, .. provider.MapMany(version)] : []);
+                await inserter.InsertAsync(rows.Key, [.. rows], cancellationToken);
             }
-        }
-        await context.SaveChangesAsync(cancellationToken);
-        // Nobody reads them back through the tracker, and every later save would look through them all again.
-        foreach (var written in context.ChangeTracker.Entries<ContentIndex>().ToList())
-        {
-            written.State = EntityState.Detached;
         }
     }
 
-    private void Add(ContentItem version, IEnumerable<ContentIndex> rows)
+    private static IEnumerable<ContentIndex> Rows(IIndexProvider provider, ContentItem version)
     {
-        foreach (var row in rows)
+        if (provider.Map(version) is not { } first)
+        {
+            yield break;
+        }
+        foreach (var row in provider.MapMany(version).Prepend(first))
         {
             row.ContentItemId = version.ContentItemId;
             row.ContentItemVersionId = version.ContentItemVersionId;
             row.Latest = version.Latest;
             row.Published = version.Published;
             row.CopyLevelsFrom(version);
-            context.Add((object)row);
+            yield return row;
         }
     }
 
-    private Task<int> DeleteAsync(Type indexType, string contentItemId, CancellationToken cancellationToken)
+    private async Task DeleteAsync(Type type, string[] contentItemIds, CancellationToken cancellationToken)
     {
-        foreach (var stale in context.ChangeTracker.Entries<ContentIndex>().Where(entry => entry.Entity.ContentItemId == contentItemId && entry.Metadata.ClrType == indexType).ToList())
+        var table = TablePlan.Of(context.Model, type).Name;
+        foreach (var ids in contentItemIds.Chunk(IdsAtOnce))
         {
-            stale.State = EntityState.Detached;
+            var places = string.Join(", ", ids.Select((_, index) => $"{{{index}}}"));
+            // The table's name comes from the model, and the rest are numbers of parameters.
+#pragma warning disable EF1002, EF1003
+            await context.Database.ExecuteSqlRawAsync($"DELETE FROM {table} WHERE \"ContentItemId\" IN ({places})", ids, cancellationToken);
+#pragma warning restore EF1002, EF1003
         }
-        var table = context.Model.FindEntityType(indexType)?.GetTableName()
-            ?? throw new InvalidOperationException($"{indexType.Name} has no entity configuration.");
-        // The table's name comes from the model, never from input.
-#pragma warning disable EF1003
-        return context.Database.ExecuteSqlRawAsync("DELETE FROM \"" + table + "\" WHERE \"ContentItemId\" = {0}", [contentItemId], cancellationToken);
-#pragma warning restore EF1003
     }
 }

@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeftBehind.Framework.Content;
 
-internal sealed class ContentManager(IDocumentSession session, ContentScope scope, ContentPipeline pipeline, ContentStore store) : IContentManager
+internal sealed class ContentManager(IDocumentSession session, ContentScope scope, ContentPipeline pipeline, ContentStore store, ContentBatch batch)
+    : IContentManager
 {
     public ContentItem New(string contentType, int organizationId) => new()
     {
@@ -23,22 +25,50 @@ internal sealed class ContentManager(IDocumentSession session, ContentScope scop
     public async Task<SaveResult> SaveAsync(ContentItem item, int? expectedRevision, CancellationToken cancellationToken)
     {
         await scope.RequireAsync(item, cancellationToken);
-        var errors = await pipeline.CheckAsync(item, cancellationToken);
-        if (errors.Count > 0)
+        if (await pipeline.CheckAsync([item], cancellationToken) is [{ Count: > 0 } errors])
         {
             return new SaveResult { Errors = errors };
         }
 
         var stored = await store.LockLatestAsync(item.ContentItemId, cancellationToken);
-        if (stored is not null && (stored.Id != item.Id || stored.Revision != (expectedRevision ?? item.Revision)))
+        if (IsChanged(stored, item, expectedRevision))
         {
             return Conflict(stored);
         }
         var previous = stored is null ? null : ItemCopy.Of(stored);
         var version = await store.WriteAsync(item, stored, cancellationToken);
-        await pipeline.SavedAsync(version, previous, cancellationToken);
+        await pipeline.SavedAsync([new SavedContent(version, previous)], cancellationToken);
         ItemCopy.Reflect(version, item);
         return SaveResult.Success;
+    }
+
+    public async Task<SaveManyResult> SaveManyAsync(IReadOnlyList<ContentItem> items, bool publish, CancellationToken cancellationToken)
+    {
+        await scope.RequireAsync(items, cancellationToken);
+        var errors = await pipeline.CheckAsync(items, cancellationToken);
+        if (errors.Any(found => found.Count > 0))
+        {
+            return new([.. errors.Select(found => new SaveResult { Errors = found })]);
+        }
+
+        await session.BeginAsync(cancellationToken);
+        await session.SaveAsync(cancellationToken);
+        var stored = await batch.LockLatestAsync(items, cancellationToken);
+        if (items.Any(item => IsChanged(stored.GetValueOrDefault(item.ContentItemId), item, null)))
+        {
+            return new([.. items.Select(item => stored.GetValueOrDefault(item.ContentItemId) is var found && IsChanged(found, item, null) ? Conflict(found) : SaveResult.Success)]);
+        }
+        var saved = await batch.WriteAsync(items, stored, publish, cancellationToken);
+        await pipeline.SavedAsync(saved, cancellationToken);
+        foreach (var (version, item) in saved.Select(entry => entry.Item).Zip(items))
+        {
+            if (publish)
+            {
+                await pipeline.PublishedAsync(version, cancellationToken);
+            }
+            ItemCopy.Reflect(version, item);
+        }
+        return new([.. items.Select(_ => SaveResult.Success)]);
     }
 
     public async Task<SaveResult> PublishAsync(ContentItem item, CancellationToken cancellationToken)
@@ -48,7 +78,7 @@ internal sealed class ContentManager(IDocumentSession session, ContentScope scop
         {
             throw new InvalidOperationException("The item was never saved.");
         }
-        if (latest.Id != item.Id || latest.Revision != item.Revision)
+        if (IsChanged(latest, item, null))
         {
             return Conflict(latest);
         }
@@ -77,6 +107,9 @@ internal sealed class ContentManager(IDocumentSession session, ContentScope scop
                 .OrderByDescending(item => item.VersionNumber).ToListAsync(cancellationToken)
             : [];
     }
+
+    private static bool IsChanged([NotNullWhen(true)] ContentItem? stored, ContentItem item, int? expectedRevision) =>
+        stored is not null && (stored.Id != item.Id || stored.Revision != (expectedRevision ?? item.Revision));
 
     private SaveResult Conflict(ContentItem stored)
     {

@@ -3,43 +3,61 @@ using LeftBehind.Abstractions.Modules;
 
 namespace LeftBehind.Framework.Content;
 
-/// <summary>Runs the handlers of an item's type, in module order.</summary>
-internal sealed class ContentPipeline(IContentDefinitionManager definitions, IEnumerable<ContentHandler> handlers, IModuleCatalog catalog)
+/// <summary>Runs the handlers of each item's type, in module order.</summary>
+internal sealed class ContentPipeline(IContentDefinitionManager definitions, PartValidator parts, IEnumerable<ContentHandler> handlers, IModuleCatalog catalog)
 {
-    public async Task<List<ContentError>> CheckAsync(ContentItem item, CancellationToken cancellationToken)
+    /// <returns>What is wrong with each item, in their order.</returns>
+    public async Task<IReadOnlyList<IReadOnlyList<ContentError>>> CheckAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
+    {
+        foreach (var handler in Enabled)
+        {
+            await handler.PrepareAsync(For(handler, items, item => item), cancellationToken);
+        }
+        var errors = new List<IReadOnlyList<ContentError>>(items.Count);
+        foreach (var item in items)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            errors.Add(await CheckAsync(item, cancellationToken));
+        }
+        return errors;
+    }
+
+    public async Task SavedAsync(IReadOnlyList<SavedContent> saved, CancellationToken cancellationToken)
+    {
+        foreach (var handler in Enabled)
+        {
+            await handler.SavedManyAsync(For(handler, saved, entry => entry.Item), cancellationToken);
+        }
+    }
+
+    public async Task PublishedAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        foreach (var handler in Enabled.Where(handler => IsFor(handler, item)))
+        {
+            await handler.PublishedAsync(item, cancellationToken);
+        }
+    }
+
+    private IEnumerable<ContentHandler> Enabled => handlers.Where(handler => catalog.IsEnabled(handler.GetType()));
+
+    private async Task<IReadOnlyList<ContentError>> CheckAsync(ContentItem item, CancellationToken cancellationToken)
     {
         var definition = definitions.Find(item.ContentType) ?? throw new InvalidOperationException($"There is no content type {item.ContentType}.");
-        foreach (var handler in For(item))
+        ContentHandler[] own = [.. Enabled.Where(handler => IsFor(handler, item))];
+        foreach (var handler in own)
         {
             await handler.NormalizeAsync(item, cancellationToken);
         }
-        var errors = definition.Parts.SelectMany(part => PartValidation.Check(Part(item, part))).ToList();
-        foreach (var handler in For(item))
+        var errors = definition.Parts.SelectMany(part => parts.Check(item.Get(part))).ToList();
+        foreach (var handler in own)
         {
             await handler.ValidateAsync(item, errors, cancellationToken);
         }
         return errors;
     }
 
-    public async Task SavedAsync(ContentItem item, ContentItem? previous, CancellationToken cancellationToken)
-    {
-        foreach (var handler in For(item))
-        {
-            await handler.SavedAsync(item, previous, cancellationToken);
-        }
-    }
+    private static IReadOnlyList<T> For<T>(ContentHandler handler, IReadOnlyList<T> entries, Func<T, ContentItem> itemOf) =>
+        entries.All(entry => IsFor(handler, itemOf(entry))) ? entries : [.. entries.Where(entry => IsFor(handler, itemOf(entry)))];
 
-    public async Task PublishedAsync(ContentItem item, CancellationToken cancellationToken)
-    {
-        foreach (var handler in For(item))
-        {
-            await handler.PublishedAsync(item, cancellationToken);
-        }
-    }
-
-    private IEnumerable<ContentHandler> For(ContentItem item) => handlers
-        .Where(handler => (handler.ContentType is null || handler.ContentType == item.ContentType) && catalog.IsEnabled(handler.GetType()));
-
-    private static ContentPart Part(ContentItem item, Type part) =>
-        (ContentPart)typeof(ContentItem).GetMethod(nameof(ContentItem.Get))!.MakeGenericMethod(part).Invoke(item, null)!;
+    private static bool IsFor(ContentHandler handler, ContentItem item) => handler.ContentType is null || handler.ContentType == item.ContentType;
 }

@@ -1,13 +1,12 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
-using LeftBehind.Abstractions.Security;
 using LeftBehind.Framework.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeftBehind.Framework.Content;
 
 /// <summary>Reads and writes the versions of an item, with its index rows.</summary>
-internal sealed class ContentStore(CmsDbContext context, IDocumentSession session, ContentIndexer indexer, IUserContext userContext, TimeProvider time)
+internal sealed class ContentStore(CmsDbContext context, IDocumentSession session, ContentIndexer indexer, ContentStamp stamp)
 {
     /// <summary>The latest version, which nobody else changes until the transaction ends.</summary>
     public async Task<ContentItem?> LockLatestAsync(string contentItemId, CancellationToken cancellationToken)
@@ -19,6 +18,7 @@ internal sealed class ContentStore(CmsDbContext context, IDocumentSession sessio
         {
             await context.Database.ExecuteSqlAsync($"SELECT 1 FROM \"ContentItem\" WHERE \"ContentItemId\" = {contentItemId} FOR UPDATE", cancellationToken);
         }
+        Forget();
         return await session.Set<ContentItem>().SingleOrDefaultAsync(item => item.ContentItemId == contentItemId && item.Latest, cancellationToken);
     }
 
@@ -37,7 +37,7 @@ internal sealed class ContentStore(CmsDbContext context, IDocumentSession sessio
             await session.SaveAsync(cancellationToken);
         }
         latest.Published = true;
-        latest.PublishedUtc = Now;
+        latest.PublishedUtc = stamp.Now;
         await FinishAsync(latest, cancellationToken);
     }
 
@@ -45,22 +45,18 @@ internal sealed class ContentStore(CmsDbContext context, IDocumentSession sessio
     {
         if (await PublishedAsync(latest.ContentItemId, cancellationToken) is { } published && published.Id != latest.Id)
         {
-            published.ArchivedUtc = archived ? Now : null;
+            published.ArchivedUtc = archived ? stamp.Now : null;
             published.Revision++;
         }
-        latest.ArchivedUtc = archived ? Now : null;
+        latest.ArchivedUtc = archived ? stamp.Now : null;
         await FinishAsync(latest, cancellationToken);
     }
-
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private async Task<ContentItem> VersionToWriteAsync(ContentItem item, ContentItem? stored, CancellationToken cancellationToken)
     {
         if (stored is { Published: false })
         {
-            stored.CopyDocumentFrom(item);
-            stored.OrganizationId = item.OrganizationId;
-            stored.DisplayText = item.DisplayText;
+            ItemCopy.Change(stored, item);
             return stored;
         }
         if (stored is not null)
@@ -68,19 +64,27 @@ internal sealed class ContentStore(CmsDbContext context, IDocumentSession sessio
             stored.Latest = false;
             await session.SaveAsync(cancellationToken);
         }
-        return session.Set<ContentItem>().Add(ItemCopy.NextVersion(item, stored, Now)).Entity;
+        return session.Set<ContentItem>().Add(ItemCopy.NextVersion(item, stored, stamp.Now)).Entity;
     }
 
     private async Task FinishAsync(ContentItem version, CancellationToken cancellationToken)
     {
-        version.Revision++;
-        version.ModifiedUtc = Now;
-        version.ModifiedBy = userContext.User.UserId;
+        var isNew = version.Id == 0 && version.VersionNumber == 1;
+        stamp.Sign(version);
         await session.SaveAsync(cancellationToken);
-        var published = version.Published ? version : await PublishedAsync(version.ContentItemId, cancellationToken);
-        await indexer.ReplaceAsync(version, published, cancellationToken);
+        var published = version.Published || isNew ? null : await PublishedAsync(version.ContentItemId, cancellationToken);
+        await indexer.ReplaceAsync([new IndexedItem(version, published, isNew)], cancellationToken);
     }
 
     private Task<ContentItem?> PublishedAsync(string id, CancellationToken cancellationToken) =>
         session.Set<ContentItem>().SingleOrDefaultAsync(item => item.ContentItemId == id && item.Published, cancellationToken);
+
+    /// <summary>What was read before the lock may have changed since, and in a long run of saves the session would track ever more.</summary>
+    private void Forget()
+    {
+        foreach (var entry in context.ChangeTracker.Entries<ContentItem>().Where(entry => entry.State == EntityState.Unchanged).ToList())
+        {
+            entry.State = EntityState.Detached;
+        }
+    }
 }

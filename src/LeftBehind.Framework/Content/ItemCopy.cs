@@ -28,6 +28,21 @@ internal static class ItemCopy
         return version;
     }
 
+    /// <summary>A stored draft with the content of an item.</summary>
+    public static ContentItem Changed(ContentItem stored, ContentItem item)
+    {
+        var version = Of(stored);
+        Change(version, item);
+        return version;
+    }
+
+    public static void Change(ContentItem version, ContentItem item)
+    {
+        version.CopyDocumentFrom(item);
+        version.OrganizationId = item.OrganizationId;
+        version.DisplayText = item.DisplayText;
+    }
+
     public static void Reflect(ContentItem from, ContentItem to)
     {
         to.Id = from.Id;

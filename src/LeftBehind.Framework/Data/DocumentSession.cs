@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LeftBehind.Framework.Data;
 
-internal sealed class DocumentSession(CmsDbContext context, IUserContext userContext, IOrganizationPaths paths, TimeProvider time) : IDocumentSession
+internal sealed class DocumentSession(CmsDbContext context, IUserContext userContext, IOrganizationPaths paths, RowInserter inserter, TimeProvider time)
+    : IDocumentSession
 {
     public IQueryable<T> Query<T>() where T : ScopedRow
     {
@@ -29,6 +30,14 @@ internal sealed class DocumentSession(CmsDbContext context, IUserContext userCon
     {
         await StampAsync(cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task InsertManyAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken) where T : class
+    {
+        await BeginAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
+        await StampAsync(rows.OfType<ScopedRow>(), cancellationToken);
+        await inserter.InsertAsync(typeof(T), rows, cancellationToken);
     }
 
     public async Task CancelAsync(CancellationToken cancellationToken)
@@ -57,13 +66,16 @@ internal sealed class DocumentSession(CmsDbContext context, IUserContext userCon
 
     private DateOnly Today => ChinaTime.Today(time);
 
-    private async Task StampAsync(CancellationToken cancellationToken)
-    {
-        var changed = context.ChangeTracker.Entries<ScopedRow>()
+    private Task StampAsync(CancellationToken cancellationToken) => StampAsync(
+        context.ChangeTracker.Entries<ScopedRow>()
             .Where(entry => entry.State == EntityState.Added
                 || (entry.State == EntityState.Modified && entry.Property(row => row.OrganizationId).IsModified))
             .Select(entry => entry.Entity)
-            .ToList();
+            .ToList(),
+        cancellationToken);
+
+    private async Task StampAsync(IEnumerable<ScopedRow> changed, CancellationToken cancellationToken)
+    {
         foreach (var rows in changed.Where(row => row.OrganizationId != 0).GroupBy(row => row.OrganizationId))
         {
             var path = await paths.FindAsync(rows.Key, cancellationToken)

@@ -14,6 +14,8 @@ internal static class DatabaseServices
         services.AddDbContext<CmsDbContext>(Configure, optionsLifetime: ServiceLifetime.Singleton);
         // Libraries that bring a store of their own for EF Core (Identity) take the context under its base type.
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<CmsDbContext>());
+        services.AddScoped<RowInserter>();
+        services.AddScoped<RowUpdater>();
         services.AddScoped<DocumentSession>();
         services.AddScoped<IDocumentSession>(provider => provider.GetRequiredService<DocumentSession>());
         services.AddSingleton<IUnitOfWork, UnitOfWork>();

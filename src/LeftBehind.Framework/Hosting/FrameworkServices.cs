@@ -43,7 +43,11 @@ internal static class FrameworkServices
         services.AddSingleton<IKeyedHash>(provider => provider.GetRequiredService<KeyedHash>());
 
         services.AddSingleton<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddSingleton<AnnotationTexts>();
+        services.AddSingleton<PartValidator>();
         services.AddScoped<ContentPipeline>();
+        services.AddScoped<ContentStamp>();
+        services.AddScoped<ContentBatch>();
         services.AddScoped<ContentIndexer>();
         services.AddScoped<ContentScope>();
         services.AddScoped<ContentStore>();

@@ -75,6 +75,6 @@ internal static class WebServices
         }
     }
 
-    private static Type StartupOf(Type type) =>
+    internal static Type StartupOf(Type type) =>
         type.Assembly.GetExportedTypes().FirstOrDefault(candidate => candidate.IsSubclassOf(typeof(StartupBase))) ?? type;
 }
