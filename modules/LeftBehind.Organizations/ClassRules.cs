@@ -13,7 +13,15 @@ public static class ClassRules
 
     public static bool IsClassNumber(int number) => number is >= 1 and <= HighestClassNumber;
 
+    private const int EarliestEntryYear = 1990;
+    private const int LatestEntryYear = 2100;
+
+    public static bool IsPlausible(ClassCohort cohort) =>
+        IsClassNumber(cohort.Number) && cohort.EntryYear is >= EarliestEntryYear and <= LatestEntryYear;
+
     public static SchoolStage StageOf(int grade) => grade > LastPrimaryGrade ? SchoolStage.Junior : SchoolStage.Primary;
+
+    public static bool IsFirstGrade(int grade) => IsGrade(grade) && grade == FirstGrade(StageOf(grade));
 
     public static int FirstGrade(SchoolStage stage) => stage == SchoolStage.Junior ? LastPrimaryGrade + 1 : 1;
 

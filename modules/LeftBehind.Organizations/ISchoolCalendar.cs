@@ -8,4 +8,7 @@ public interface ISchoolCalendar
 
     /// <summary>The term that a day belongs to; a holiday counts to the term before it.</summary>
     Task<Term> TermOnAsync(int organizationId, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Which organization has set the terms that hold there; null where nobody has and the usual ones hold.</summary>
+    Task<int?> OwnerAsync(int organizationId, SchoolYear year, CancellationToken cancellationToken);
 }

@@ -12,6 +12,11 @@ public static class OrganizationRules
     public const string WrongSchoolCode = "A school code has ten digits and begins with 2133 or 3133 or another school type and province.";
     public const string NameMissing = "Enter a name.";
     public const string NameTooLong = "The name is longer than 100 characters.";
+    public const string ClassIncomplete = "Enter the stage, the year of entry and the number of the class.";
+    public const string ClassExists = "The school has this class already.";
+    public const string CodeExists = "This code belongs to another organization.";
+    public const string CodeOfAnotherArea = "The code does not begin with that of the area above.";
+    public const string DayLiesAhead = "A new name can be entered from its first day on.";
     public const string HasLivingChildren = "Organizations below it are still in use: move or archive them first.";
 
     public const int LongestName = 100;
@@ -30,6 +35,15 @@ public static class OrganizationRules
 
     public static IReadOnlyList<OrganizationLevel> ChildrenOf(OrganizationLevel level) =>
         [.. Enum.GetValues<OrganizationLevel>().Where(child => ParentsOf(child).Contains(level))];
+
+    /// <summary>The levels that a person of some level lists, the one that they work with most first. Classes are listed with their school.</summary>
+    public static IReadOnlyList<OrganizationLevel> ListedBelow(OrganizationLevel? own) => own switch
+    {
+        OrganizationLevel.Township => [OrganizationLevel.School, OrganizationLevel.Village],
+        OrganizationLevel.County => [OrganizationLevel.School, OrganizationLevel.Township, OrganizationLevel.Village],
+        OrganizationLevel.City => [OrganizationLevel.County, OrganizationLevel.School, OrganizationLevel.Township, OrganizationLevel.Village],
+        _ => [OrganizationLevel.County, OrganizationLevel.City, OrganizationLevel.School, OrganizationLevel.Township, OrganizationLevel.Village],
+    };
 
     public static bool MayStandUnder(OrganizationLevel level, OrganizationLevel? parent) =>
         parent is { } above ? ParentsOf(level).Contains(above) : level == OrganizationLevel.Province;
@@ -57,8 +71,12 @@ public static class OrganizationRules
     {
         OrganizationLevel.School => IsSchoolCode(code) ? null : WrongSchoolCode,
         OrganizationLevel.Class => null,
-        _ => IsAllDigits(code) && code.Length == CodeDigits(level) && !code.EndsWith("00", StringComparison.Ordinal) ? null : WrongCode,
+        _ => IsAllDigits(code) && code.Length == CodeDigits(level) && !IsFilledUp(level, code) ? null : WrongCode,
     };
+
+    /// <summary>GB/T 2260 and the township and village codes after it begin with the code of the area above; school codes name the province alone.</summary>
+    public static bool BelongsUnder(OrganizationLevel level, string code, string parentCode) =>
+        level is OrganizationLevel.School or OrganizationLevel.Class || code.StartsWith(parentCode, StringComparison.Ordinal);
 
     /// <summary>学校标识码: school type (2), province (2), number (6).</summary>
     public static bool IsSchoolCode(string code) =>
@@ -93,6 +111,10 @@ public static class OrganizationRules
         OrganizationLevel.Township => 9,
         _ => 12,
     };
+
+    // Down to the county two zeros fill a code up; towns begin with 100 and villages with 200, so there they are part of it.
+    private static bool IsFilledUp(OrganizationLevel level, string code) =>
+        level <= OrganizationLevel.County && code.EndsWith("00", StringComparison.Ordinal);
 
     private static bool IsAllDigits(string code) => code.Length > 0 && code.All(char.IsAsciiDigit);
 }

@@ -1,8 +1,11 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Organizations.Recipes;
 using LeftBehind.Organizations.Services;
+using LeftBehind.Ui.Dashboard;
 
 namespace LeftBehind.Organizations;
 
@@ -13,5 +16,16 @@ public sealed class Startup : StartupBase
         .AddScoped<IOrganizationPaths>(services => services.GetRequiredService<OrganizationPaths>())
         .AddScoped<ISchoolCalendar, SchoolCalendar>()
         .AddScoped<IClassDirectory, ClassDirectory>()
+        .AddScoped<OrganizationReader>()
+        .AddScoped<OrganizationPageReader>()
+        .AddScoped<OrganizationRights>()
+        .AddScoped<OrganizationCheck>()
+        .AddScoped<OrganizationEditor>()
+        .AddScoped<ClassesOfYear>()
+        .AddScoped<TermEditor>()
+        .AddScoped<OrganizationWords>()
+        .AddScoped<IDashboardProvider, Dashboard>()
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddScoped<INavigationProvider, AdminMenu>()
         .AddScoped<IRecipeStepHandler, OrganizationsStep>();
 }

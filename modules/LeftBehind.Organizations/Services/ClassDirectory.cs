@@ -5,7 +5,6 @@ namespace LeftBehind.Organizations.Services;
 
 internal sealed class ClassDirectory(DbContext context) : IClassDirectory
 {
-    private const string JuniorSchoolType = "31";
     private readonly Dictionary<int, SchoolClass?> _seen = [];
 
     public async Task<SchoolClass?> FindAsync(int classId, CancellationToken cancellationToken)
@@ -30,20 +29,15 @@ internal sealed class ClassDirectory(DbContext context) : IClassDirectory
     private async Task<List<SchoolClass>> ReadAsync(System.Linq.Expressions.Expression<Func<Organization, bool>> which, CancellationToken cancellationToken)
     {
         var rows = await context.Set<Organization>().AsNoTracking()
-            .Where(row => row.Level == OrganizationLevel.Class && row.EntryYear != null && row.ClassNumber != null).Where(which)
+            .Where(row => row.Level == OrganizationLevel.Class && row.EntryYear != null && row.ClassNumber != null && row.Stage != null).Where(which)
             .Join(context.Set<Organization>(), row => row.SchoolId, school => school.Id, (row, school) => new { Class = row, School = school })
             .Join(context.Set<Organization>(), pair => pair.School.CountyId, county => county.Id, (pair, county) => new { pair.Class, pair.School, CountyCode = county.Code })
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new SchoolClass(row.Class.Id, row.School.Id, CohortOf(row.Class, row.School))
+        return [.. rows.Select(row => new SchoolClass(row.Class.Id, row.School.Id, row.Class.Cohort!.Value)
         {
             SchoolName = row.School.Name,
             SchoolCode = row.School.Code,
             CountyCode = row.CountyCode,
         })];
     }
-
-    private static ClassCohort CohortOf(Organization row, Organization school) => new(
-        row.EntryYear!.Value,
-        school.Code.StartsWith(JuniorSchoolType, StringComparison.Ordinal) ? SchoolStage.Junior : SchoolStage.Primary,
-        row.ClassNumber!.Value);
 }

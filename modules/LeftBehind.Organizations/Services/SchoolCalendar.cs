@@ -16,6 +16,9 @@ internal sealed class SchoolCalendar(IDocumentSession session, IOrganizationPath
         return SchoolCalendarRules.TermInForce(day, years.SelectMany(year => Terms(year, rows)))!;
     }
 
+    public async Task<int?> OwnerAsync(int organizationId, SchoolYear year, CancellationToken cancellationToken) =>
+        (await RowsAsync(organizationId, [year], cancellationToken)).FirstOrDefault()?.OrganizationId;
+
     private static IReadOnlyList<Term> Terms(SchoolYear year, IEnumerable<TermDates> nearestFirst)
     {
         var nearest = nearestFirst.Where(row => row.SchoolYear == year.StartYear).GroupBy(row => row.OrganizationId).FirstOrDefault();

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Framework.Data;
 using Microsoft.AspNetCore.Builder;
@@ -10,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
 
 namespace LeftBehind.Framework.Hosting;
 
@@ -37,6 +40,8 @@ internal static class WebServices
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         }).ConfigureApplicationPartManager(parts => AddModules(parts, modules))
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) => factory.Create(StartupOf(type)));
+        // Pages are UTF-8: a Chinese character as a reference would take eight bytes in place of three, and nobody could read the source.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestUpload);
         services.AddAntiforgery(options =>

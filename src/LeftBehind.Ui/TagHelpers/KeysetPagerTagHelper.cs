@@ -30,6 +30,10 @@ public sealed class KeysetPagerTagHelper(IStringLocalizer<UiTexts> texts) : TagH
         count.AddCssClass("pager-text");
         count.InnerHtml.Append(Text ?? "");
         output.Content.SetHtmlContent(count);
+        if (Previous is null && Next is null)
+        {
+            return;
+        }
         output.Content.AppendHtml(Link(QueryLinkRules.BeforeKey, Previous, texts["Previous page"], "prev"));
         output.Content.AppendHtml(Link(QueryLinkRules.AfterKey, Next, texts["Next page"], "next"));
     }

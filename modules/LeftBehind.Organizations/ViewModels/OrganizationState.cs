@@ -1,0 +1,8 @@
+namespace LeftBehind.Organizations.ViewModels;
+
+internal enum OrganizationState
+{
+    InUse,
+    Closed,
+    All,
+}

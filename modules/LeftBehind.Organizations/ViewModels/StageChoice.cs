@@ -1,0 +1,8 @@
+namespace LeftBehind.Organizations.ViewModels;
+
+internal enum StageChoice
+{
+    Primary,
+    Junior,
+    NineYear,
+}

@@ -1,0 +1,3 @@
+namespace LeftBehind.Organizations.ViewModels;
+
+internal sealed record TermsPage(SchoolYear Year, TermsForm Form);
