@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Drafts;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
@@ -10,6 +11,7 @@ using LeftBehind.Abstractions.Tables;
 using LeftBehind.Abstractions.Templates;
 using LeftBehind.Framework.Background;
 using LeftBehind.Framework.Content;
+using LeftBehind.Framework.Drafts;
 using LeftBehind.Framework.Events;
 using LeftBehind.Framework.Modules;
 using LeftBehind.Framework.Navigation;
@@ -59,6 +61,10 @@ internal static class FrameworkServices
         services.AddScoped<IBackgroundJobs, BackgroundJobs>();
         services.AddSingleton<JobRunner>();
         services.AddScoped<IOutboxHandler, JobStarter>();
+        services.AddSingleton<IBackgroundTask, DailyCopy>();
+        services.AddSingleton<IBackgroundTask, OutboxCleanup>();
+        services.AddSingleton<IBackgroundTask, FormDraftCleanup>();
+        services.AddScoped<IFormDrafts, FormDrafts>();
 
         services.AddScoped<ISettings, SettingsStore>();
         services.AddScoped<INavigationManager, NavigationManager>();

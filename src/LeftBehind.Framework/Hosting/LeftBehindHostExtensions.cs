@@ -26,12 +26,12 @@ public static class LeftBehindHostExtensions
         builder.Services.AddSingleton(modules);
         builder.Services.AddFrameworkServices();
         builder.Services.AddDatabase();
-        builder.Services.AddScheduling(builder.Configuration);
         builder.Services.AddWeb(builder.Configuration, modules);
         foreach (var module in modules)
         {
             ModuleDiscovery.Startup(module)?.ConfigureServices(builder.Services);
         }
+        builder.Services.AddScheduling(builder.Configuration);
         return builder;
     }
 

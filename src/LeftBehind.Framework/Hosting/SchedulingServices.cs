@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Framework.Background;
 using LeftBehind.Framework.Data;
 using Microsoft.Data.Sqlite;
@@ -17,11 +18,13 @@ internal static class SchedulingServices
 {
     private const string SchedulerName = "LeftBehind";
     private static readonly TimeSpan _pumpPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeZoneInfo _china = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
     public static void AddScheduling(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions();
         var database = new DatabaseConnection(Options.Create(options));
+        Type[] tasks = [.. services.Where(service => service.ServiceType == typeof(IBackgroundTask)).Select(service => service.ImplementationType!)];
         services.AddQuartz(SchedulerName, quartz =>
         {
             quartz.ConfigureScheduler(scheduler => scheduler.InstanceId = "AUTO");
@@ -39,12 +42,21 @@ internal static class SchedulingServices
                     store.UseSqlite(SqliteFactory.Instance, database.SqliteFile("quartz.db"));
                 }
             });
-            quartz.ScheduleJob<PumpJob>(trigger => trigger.WithIdentity("pump").StartNow().WithSimpleSchedule(every => every.WithInterval(_pumpPause).RepeatForever()));
-            if (database.Provider == DatabaseProvider.Sqlite)
+            // What the store has already is left as it is, so that a time missed while no node ran is made up for.
+            quartz.ConfigureOptions<QuartzOptions>(options => options.Scheduling.IgnoreDuplicates = true);
+            quartz.ScheduleJob<PumpJob>(
+                trigger => trigger.WithIdentity("pump").StartNow().WithSimpleSchedule(every => every.WithInterval(_pumpPause).RepeatForever()),
+                job => job.WithIdentity("pump"));
+            foreach (var task in tasks)
             {
-                quartz.ScheduleJob<DailyCopyJob>(trigger => trigger.WithIdentity("daily-copy").WithCronSchedule("0 30 2 * * ?"));
+                Schedule(quartz, task);
             }
         });
         services.AddQuartzHostedService(SchedulerName, hosted => hosted.WaitForJobsToComplete = true);
     }
+
+    private static void Schedule(IQuartzBuilder quartz, Type task) => quartz.ScheduleJob<BackgroundTaskJob>(
+        trigger => trigger.WithIdentity(BackgroundTaskJob.TriggerOf(task), BackgroundTaskJob.Group)
+            .WithCronSchedule(BackgroundTaskJob.ScheduleOf(task), cron => cron.InTimeZone(_china)),
+        job => job.WithIdentity(BackgroundTaskJob.NameOf(task), BackgroundTaskJob.Group));
 }

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Security;
@@ -11,5 +12,6 @@ public sealed class Startup : StartupBase
         .AddSingleton<IContentTypeProvider, NoteType>()
         .AddSingleton<IIndexProvider, NoteIndexProvider>()
         .AddScoped<ContentHandler, NoteHandler>()
+        .AddSingleton<IBackgroundTask, CountingTask>()
         .AddSingleton<IPermissionProvider, Permissions>();
 }

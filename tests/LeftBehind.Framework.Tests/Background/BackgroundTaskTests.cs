@@ -1,0 +1,67 @@
+using LeftBehind.Abstractions.Background;
+using LeftBehind.Abstractions.Modules;
+using LeftBehind.Framework.Background;
+using LeftBehind.Framework.Tests.Notes;
+using LeftBehind.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Framework.Tests.Background;
+
+public abstract class BackgroundTaskTests(SiteFixture fixture) : NoteTests(fixture)
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task A_task_comes_round_while_its_module_is_on()
+    {
+        var task = Site.Services.GetServices<IBackgroundTask>().OfType<CountingTask>().Single();
+        var catalog = Site.Services.GetRequiredService<IModuleCatalog>();
+        await UntilAsync(() => task.Count >= 2);
+
+        await catalog.SwitchAsync("LeftBehind.Framework.Tests", enabled: false, Stop);
+        await Task.Delay(TimeSpan.FromSeconds(1.5), Stop);
+        var count = task.Count;
+        await Task.Delay(TimeSpan.FromSeconds(2.5), Stop);
+        Assert.Equal(count, task.Count);
+
+        await catalog.SwitchAsync("LeftBehind.Framework.Tests", enabled: true, Stop);
+        await UntilAsync(() => task.Count > count);
+    }
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        tooLong.CancelAfter(_patience);
+        while (!holds())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), tooLong.Token);
+        }
+    }
+
+    public sealed class OnSqlite(SqliteSite site) : BackgroundTaskTests(site), IClassFixture<SqliteSite>
+    {
+        [Fact]
+        public async Task A_copy_of_the_file_is_made_once_a_day_and_fourteen_are_kept()
+        {
+            for (var day = 0; day < 16; day++)
+            {
+                await CopyAsync();
+                await CopyAsync();
+                Site.Clock.Advance(TimeSpan.FromDays(1));
+            }
+            Site.Clock.Return();
+
+            var copies = Directory.GetFiles(Path.Combine(Site.DataPath, "copies"));
+            Assert.Equal(14, copies.Length);
+            Assert.Equal("ok", await TestFiles.CheckAsync(copies.Max()!));
+        }
+
+        private Task<bool> CopyAsync() => RunAsync(null, async services =>
+        {
+            await services.GetServices<IBackgroundTask>().OfType<DailyCopy>().Single().DoWorkAsync(services, Stop);
+            return true;
+        });
+    }
+
+    public sealed class OnPostgreSql(PostgreSqlSite site) : BackgroundTaskTests(site), IClassFixture<PostgreSqlSite>;
+}
