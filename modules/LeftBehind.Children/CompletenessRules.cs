@@ -12,9 +12,9 @@ public static class CompletenessRules
         return new Completeness((all - missing.Count) * 100 / all, missing);
     }
 
-    // What an index can count: the blocks that depend neither on the term that runs nor on rows beside the file.
+    // What an index can count: the blocks that depend neither on the term that runs nor on rows beside the file, and that every child has (a number may be missing, a concern need not be there).
     public static int MissingNow(ChildFile file, bool hasClass) => Enum.GetValues<FileBlock>()
-        .Count(block => block is not (FileBlock.Helper or FileBlock.Concerns or FileBlock.StudyStatus or FileBlock.LivingStatus)
+        .Count(block => block is not (FileBlock.Helper or FileBlock.Concerns or FileBlock.Number or FileBlock.StudyStatus or FileBlock.LivingStatus)
             && !IsThere(block, file, "", hasClass, hasHelper: true));
 
     // Without these a file cannot be handed in: the cells that Annex 1 always has.

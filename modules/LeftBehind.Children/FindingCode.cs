@@ -18,6 +18,7 @@ public enum FindingCode
     ReturnBeforeLeaving,
     VisitEndsBeforeItBegins,
     NumberTaken,
+    DateMalformed,
 
     // Warned of.
     ResidentIdCheckDigit,

@@ -20,15 +20,15 @@ internal sealed class Permissions : IPermissionProvider
         new(Accept, "Accept files that were handed in, or return them with a reason"),
         new(Export, "Export and print lists of files"),
         new(AnswerAlerts, "Answer the alert that a child lives without an adult"),
-        new(ViewCounts, "See counts by organization, definition and state", View),
+        new(ViewCounts, "See counts by organization, definition and state"),
     ];
 
     public IReadOnlyList<PermissionStereotype> Stereotypes { get; } =
     [
         new(RoleNames.RegionAdministrator, ViewCounts),
-        new(RoleNames.CountyReviewer, View, Export, AnswerAlerts),
-        new(RoleNames.Principal, Edit, Accept, Export, AnswerAlerts),
-        new(RoleNames.Clerk, Edit, Export),
+        new(RoleNames.CountyReviewer, View, Export, AnswerAlerts, ViewCounts),
+        new(RoleNames.Principal, Edit, Accept, Export, AnswerAlerts, ViewCounts),
+        new(RoleNames.Clerk, Edit, Export, ViewCounts),
         new(RoleNames.ClassTeacher, Edit),
         new(RoleNames.Mentor, View),
         new(RoleNames.Counsellor, View),

@@ -17,7 +17,7 @@ public static class ReasonWords
         var day = reason.Day is { } date ? ChineseDay(date) : "";
         return reason.Code switch
         {
-            ReasonCode.ParentAway => $"{who}{stated}起外出，至{day}已连续达到规定时间",
+            ReasonCode.ParentAway => StartsToCountAtOnce(reason) ? $"{who}{stated}起外出" : $"{who}{stated}起外出，至{day}已满三个月",
             ReasonCode.ParentDeclaredAway => $"据学校申报，{who}截至{day}已连续外出三个月以上，待补外出日期",
             ReasonCode.ParentAwayTooShort => $"{who}{stated}起外出，未满三个月，到{day}满",
             ReasonCode.ParentDeceased => $"{who}{(stated.Length > 0 ? $"于{stated}" : "已")}去世",
@@ -65,7 +65,7 @@ public static class ReasonWords
         var day = reason.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
         var sentence = reason.Code switch
         {
-            ReasonCode.ParentAway => $"{who} has been away since {stated}, long enough from {day}",
+            ReasonCode.ParentAway => StartsToCountAtOnce(reason) ? $"{who} has been away since {stated}" : $"{who} has been away since {stated}, three months on {day}",
             ReasonCode.ParentDeclaredAway => $"by the school's statement {who} had been away for three months on {day}; the day of leaving is to be added",
             ReasonCode.ParentAwayTooShort => $"{who} has been away since {stated}, three months will be full on {day}",
             ReasonCode.ParentDeceased => $"{who} has died{(stated.Length > 0 ? $" ({stated})" : "")}",
@@ -105,6 +105,9 @@ public static class ReasonWords
         };
         return char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
+
+    // The definition of 2016 names no length of absence.
+    private static bool StartsToCountAtOnce(Reason reason) => reason.Stated?.FirstDay == reason.Day;
 
     internal static string ChineseDay(DateOnly day) => Abstractions.Data.PartialDate.Of(day).ToChinese();
 }

@@ -2,9 +2,12 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Editing;
 using LeftBehind.Children.Handlers;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Children.Lists;
 using LeftBehind.Children.Services;
+using LeftBehind.Ui.Dashboard;
 
 namespace LeftBehind.Children;
 
@@ -15,6 +18,23 @@ public sealed class Startup : StartupBase
         .AddSingleton<IIndexProvider, ChildIndexProvider>()
         .AddScoped<ContentHandler, ChildHandler>()
         .AddScoped<ChildNumbers>()
+        .AddScoped<ChildSearch>()
+        .AddScoped<ChildQuery>()
+        .AddScoped<ChildListReader>()
+        .AddScoped<ChildListOptions>()
+        .AddScoped<FileReviews>()
+        .AddScoped<HelperRows>()
+        .AddScoped<FileRows>()
+        .AddScoped<CareAnswers>()
+        .AddScoped<ChildFileReader>()
+        .AddScoped<ChildSurroundings>()
+        .AddScoped<ChildEditor>()
+        .AddScoped<ChildEditScreen>()
+        .AddScoped<ChildDrafts>()
+        .AddScoped<IDashboardProvider, ChildrenDashboard>()
+        .AddScoped<ChildCounts>()
+        .AddScoped<ChildTable>()
+        .AddSingleton<OpenedForm>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

@@ -17,6 +17,8 @@ internal sealed class ChildrenConfiguration :
         builder.Property(row => row.Name).HasMaxLength(100);
         builder.Property(row => row.SortKey).HasMaxLength(ChildIndexRules.SortKeyLength);
         builder.Property(row => row.BirthDate).HasMaxLength(10);
+        builder.Property(row => row.GuardianName).HasMaxLength(100);
+        builder.Property(row => row.GuardianPhoneMasked).HasMaxLength(20);
         builder.Property(row => row.StudentRegistryHash).HasMaxLength(32);
         builder.Property(row => row.ResidentIdHash).HasMaxLength(32);
     }

@@ -11,7 +11,24 @@ namespace LeftBehind.Children.Handlers;
 
 internal sealed class ChildHandler(IDocumentSession session, IClassDirectory classes, ChildNumbers numbers, TimeProvider time) : ContentHandler
 {
+    private const int ItemsAtOnce = 400;
+    private readonly Dictionary<string, ContentItem> _stored = [];
+
     public override string ContentType => ChildType.Name;
+
+    public override async Task PrepareAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
+    {
+        await classes.FindManyAsync([.. items.Select(item => item.OrganizationId).Distinct()], cancellationToken);
+        await numbers.PrepareAsync(items, cancellationToken);
+        _stored.Clear();
+        foreach (var ids in items.Where(item => item.Id != 0).Select(item => item.ContentItemId).Chunk(ItemsAtOnce))
+        {
+            foreach (var stored in await session.Query<ContentItem>().Where(version => version.Latest && ids.Contains(version.ContentItemId)).ToListAsync(cancellationToken))
+            {
+                _stored[stored.ContentItemId] = stored;
+            }
+        }
+    }
 
     public override async Task NormalizeAsync(ContentItem item, CancellationToken cancellationToken)
     {
@@ -25,7 +42,7 @@ internal sealed class ChildHandler(IDocumentSession session, IClassDirectory cla
             ClassNumber = schoolClass?.Cohort.Number,
             CountyCode = schoolClass?.CountyCode,
         });
-        await NoteChangesAsync(item, schoolClass, cancellationToken);
+        NoteChanges(item, schoolClass);
     }
 
     public override async Task ValidateAsync(ContentItem item, ICollection<ContentError> errors, CancellationToken cancellationToken)
@@ -60,15 +77,14 @@ internal sealed class ChildHandler(IDocumentSession session, IClassDirectory cla
     private bool IsAlone(ContentItem item) => AlertRules.IsWithoutAdult(item.Get<ChildPart>(), item.Get<GuardiansPart>(), Today);
 
     // 变动情况 is kept from the first acceptance on: until then a file is being written, and nothing has changed since anything.
-    private async Task NoteChangesAsync(ContentItem item, SchoolClass? schoolClass, CancellationToken cancellationToken)
+    private void NoteChanges(ContentItem item, SchoolClass? schoolClass)
     {
         if (item.Id == 0)
         {
             item.Alter<LifecyclePart>(part => FileChanges.Begin(part, item.Get<ChildPart>().FilledOn ?? Today));
             return;
         }
-        var stored = await session.Query<ContentItem>().FirstOrDefaultAsync(version => version.ContentItemId == item.ContentItemId && version.Latest, cancellationToken);
-        if (stored is null || (stored.VersionNumber == 1 && !stored.Published))
+        if (!_stored.TryGetValue(item.ContentItemId, out var stored) || (stored.VersionNumber == 1 && !stored.Published))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Text;
 using LeftBehind.Children.Parts;
@@ -24,6 +25,11 @@ public sealed class ChildIndex : ContentIndex
     public GuardianshipForm? GuardianshipForm { get; set; }
 
     public GuardianshipDetail? GuardianshipDetail { get; set; }
+
+    public string GuardianName { get; set; } = "";
+
+    /// <summary>As lists show it (138****5678): the whole number is in the file alone.</summary>
+    public string GuardianPhoneMasked { get; set; } = "";
 
     /// <summary>Parents whose absence has no end: 0, 1 or 2.</summary>
     public int ParentsAway { get; set; }
@@ -85,6 +91,8 @@ internal sealed class ChildIndexProvider(IKeyedHash hash) : IndexProvider<ChildI
             ModifiedUtc = item.ModifiedUtc,
             GuardianshipForm = file.Guardians.Detail is { } detail ? GuardianshipForms.Of(detail) : null,
             GuardianshipDetail = file.Guardians.Detail,
+            GuardianName = file.Guardians.Guardians.FirstOrDefault()?.Name ?? "",
+            GuardianPhoneMasked = Mask.Phone(file.Guardians.Guardians.FirstOrDefault()?.Phones.FirstOrDefault()),
             ParentsAway = new[] { file.Parents.Father, file.Parents.Mother }.Count(parent => parent.Absences.Exists(AbsenceRules.IsOpen)),
             EligibleFrom = education.EligibleFrom,
             EligibleUntil = education.EligibleUntil,

@@ -18,6 +18,8 @@ internal sealed class CreateChildren : DataMigration
             .WithColumn("ModifiedUtc").AsCustom(InstantType).NotNullable()
             .WithColumn("GuardianshipForm").AsInt32().Nullable()
             .WithColumn("GuardianshipDetail").AsInt32().Nullable()
+            .WithColumn("GuardianName").AsString(100).NotNullable()
+            .WithColumn("GuardianPhoneMasked").AsString(20).NotNullable()
             .WithColumn("ParentsAway").AsInt32().NotNullable()
             .WithColumn("EligibleFrom").AsDate().Nullable()
             .WithColumn("EligibleUntil").AsDate().Nullable()

@@ -7,15 +7,8 @@ internal sealed class ClassDirectory(DbContext context) : IClassDirectory
 {
     private readonly Dictionary<int, SchoolClass?> _seen = [];
 
-    public async Task<SchoolClass?> FindAsync(int classId, CancellationToken cancellationToken)
-    {
-        if (!_seen.TryGetValue(classId, out var found))
-        {
-            found = (await FindManyAsync([classId], cancellationToken)).GetValueOrDefault(classId);
-            _seen[classId] = found;
-        }
-        return found;
-    }
+    public async Task<SchoolClass?> FindAsync(int classId, CancellationToken cancellationToken) =>
+        (await FindManyAsync([classId], cancellationToken)).GetValueOrDefault(classId);
 
     public async Task<IReadOnlyList<SchoolClass>> OfSchoolAsync(int schoolId, CancellationToken cancellationToken)
     {
@@ -23,8 +16,19 @@ internal sealed class ClassDirectory(DbContext context) : IClassDirectory
         return [.. classes.OrderByDescending(known => known.Cohort.EntryYear).ThenBy(known => known.Cohort.Number)];
     }
 
-    public async Task<IReadOnlyDictionary<int, SchoolClass>> FindManyAsync(IReadOnlyCollection<int> classIds, CancellationToken cancellationToken) =>
-        (await ReadAsync(row => classIds.Contains(row.Id), cancellationToken)).ToDictionary(known => known.Id);
+    public async Task<IReadOnlyDictionary<int, SchoolClass>> FindManyAsync(IReadOnlyCollection<int> classIds, CancellationToken cancellationToken)
+    {
+        int[] unseen = [.. classIds.Where(id => !_seen.ContainsKey(id))];
+        if (unseen.Length > 0)
+        {
+            var found = (await ReadAsync(row => unseen.Contains(row.Id), cancellationToken)).ToDictionary(known => known.Id);
+            foreach (var id in unseen)
+            {
+                _seen[id] = found.GetValueOrDefault(id);
+            }
+        }
+        return classIds.Distinct().Select(id => _seen[id]).OfType<SchoolClass>().ToDictionary(known => known.Id);
+    }
 
     private async Task<List<SchoolClass>> ReadAsync(System.Linq.Expressions.Expression<Func<Organization, bool>> which, CancellationToken cancellationToken)
     {

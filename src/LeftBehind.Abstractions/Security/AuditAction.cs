@@ -48,6 +48,12 @@ public enum AuditAction
     /// <summary>审核通过</summary>
     Accepted = 32,
 
+    /// <summary>撤回</summary>
+    Recalled = 33,
+
+    /// <summary>处理预警</summary>
+    Answered = 34,
+
     /// <summary>授权</summary>
     Granted = 40,
 

@@ -45,8 +45,9 @@ public sealed class FieldEditorTagHelper(FieldControls controls) : TagHelper
         {
             Label = Label ?? For.Metadata.GetDisplayName(),
             Kind = Type ?? FieldKindRules.KindOf(For.Metadata, Options is not null),
-            Hint = Hint,
-            Warning = Warning,
+            // An attribute whose expression is null arrives as an empty text.
+            Hint = string.IsNullOrEmpty(Hint) ? null : Hint,
+            Warning = string.IsNullOrEmpty(Warning) ? null : Warning,
             Options = Options,
             Rows = Rows,
             Required = Required ?? FieldKindRules.IsDemanded(For.Metadata),

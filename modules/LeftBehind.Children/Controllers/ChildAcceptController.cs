@@ -1,0 +1,48 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Services;
+using LeftBehind.Ui.Screens;
+
+namespace LeftBehind.Children.Controllers;
+
+/// <summary>The principal accepts files that were handed in, or returns one with a reason.</summary>
+[RequirePermission(Permissions.Accept)]
+internal sealed class ChildAcceptController(IContentManager content, FileReviews reviews, IStringLocalizer<Startup> text) : Controller
+{
+    private const int LongestReason = 500;
+
+    [HttpPost("/admin/children/accept")]
+    public async Task<IActionResult> Index([FromForm] IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var (done, others) = (0, 0);
+        foreach (var id in ids.Distinct())
+        {
+            if (await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is not { } item)
+            {
+                return NotFound();
+            }
+            _ = await reviews.AcceptAsync(item, cancellationToken) ? done++ : others++;
+        }
+        return this.BackToFiles(ids, text["{0} accepted.", done], others == 0 ? null : text["{0} not accepted: they have not been handed in.", others].Value);
+    }
+
+    [HttpPost("/admin/children/{id:length(32)}/return")]
+    public async Task<IActionResult> Return(string id, string? reason, CancellationToken cancellationToken)
+    {
+        if (await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is not { } item)
+        {
+            return NotFound();
+        }
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > LongestReason)
+        {
+            TempData.Flash(FlashKind.Failed, text["Write why the file is returned, in at most 500 characters."]);
+            return LocalRedirect($"/admin/children/{id}");
+        }
+        if (!await reviews.ReturnAsync(item, reason.Trim(), cancellationToken))
+        {
+            return NotFound();
+        }
+        TempData.Flash(FlashKind.Done, text["Returned."]);
+        return LocalRedirect($"/admin/children/{id}");
+    }
+}

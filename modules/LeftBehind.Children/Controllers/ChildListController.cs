@@ -1,0 +1,30 @@
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Lists;
+using LeftBehind.Children.Services;
+using LeftBehind.Children.ViewModels;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Children.Controllers;
+
+[RequirePermission(Permissions.ViewCards)]
+internal sealed class ChildListController(ChildListReader reader, ChildQuery query, ChildListOptions options, IClassDirectory classes, IUserContext userContext) : Controller
+{
+    [HttpGet("/admin/children")]
+    public async Task<IActionResult> Index(ChildFilter filter, CancellationToken cancellationToken)
+    {
+        // A filter that cannot be read (an address typed by hand) is no reason to show nothing.
+        ModelState.Clear();
+        var page = await reader.ReadAsync(filter, cancellationToken);
+        return View(new ChildListModel
+        {
+            Filter = filter,
+            Page = page,
+            User = userContext.User,
+            Today = query.Today,
+            ShowsReview = query.ReadsLatest,
+            Classes = await classes.FindManyAsync([.. page.Rows.Select(row => row.Child.ClassId).OfType<int>().Distinct()], cancellationToken),
+            ClassOptions = await options.ClassesAsync(filter.School, filter.Class, cancellationToken),
+            SchoolOptions = await options.SchoolsAsync(filter.School, cancellationToken),
+        });
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.ViewModels;
+
+namespace LeftBehind.Children.Editing;
+
+/// <summary>Saves what was typed: the whole form or nothing, with what is wrong named at its field.</summary>
+internal sealed class ChildEditor(IContentManager content, ChildSurroundings surroundings, OpenedForm openedForm, IAuditLog audit, IStringLocalizer<Startup> text)
+{
+    /// <param name="form">As typed; after a conflict it holds both people's changes.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<EditOutcome> SaveAsync(ChildForm form, CancellationToken cancellationToken)
+    {
+        if (form.ClassId is not { } classId || !await surroundings.MayUseClassAsync(classId, cancellationToken))
+        {
+            return Refused(nameof(form.ClassId), text["Choose a class."]);
+        }
+        if (form.ContentItemId is null)
+        {
+            return await CreateAsync(form, classId, cancellationToken);
+        }
+        if (await content.GetAsync(form.ContentItemId, ContentVersion.Latest, cancellationToken) is not { } item)
+        {
+            return new() { IsMissing = true };
+        }
+        if (!FileStateRules.MayBeEdited(await surroundings.StateAsync(item, cancellationToken)))
+        {
+            return Refused("", text["This file has been handed in. Call it back before you change it."]);
+        }
+        return await ChangeAsync(form, item, classId, cancellationToken);
+    }
+
+    private async Task<EditOutcome> CreateAsync(ChildForm form, int classId, CancellationToken cancellationToken)
+    {
+        if (!form.IsAnotherPupil && await surroundings.NamesakesAsync(form, classId, cancellationToken) is { Count: > 0 } namesakes)
+        {
+            return new() { Namesakes = namesakes };
+        }
+        return await StoreAsync(form, content.New(ChildType.Name, classId), before: null, cancellationToken);
+    }
+
+    private async Task<EditOutcome> ChangeAsync(ChildForm form, ContentItem item, int classId, CancellationToken cancellationToken)
+    {
+        var stored = await surroundings.FormOfAsync(item, cancellationToken);
+        if (item.Revision != form.Revision && Merged(form, stored, item) is { Count: > 0 } changes)
+        {
+            return new() { Changes = changes };
+        }
+        item.OrganizationId = classId;
+        return await StoreAsync(form, item, stored, cancellationToken);
+    }
+
+    private IReadOnlyList<FormChange> Merged(ChildForm form, ChildForm stored, ContentItem item)
+    {
+        var (merged, changes) = ChildFormMerge.Merge(openedForm.Unprotect(form.Opened) ?? new(), stored, form);
+        FormCopy.Onto(form, merged);
+        (form.Revision, form.Opened) = (item.Revision, openedForm.Protect(stored));
+        return changes;
+    }
+
+    private async Task<EditOutcome> StoreAsync(ChildForm form, ContentItem item, ChildForm? before, CancellationToken cancellationToken)
+    {
+        var (isNew, wasPublished, fileBefore) = (before is null, item.Published, ChildFile.Of(item));
+        var wrongDates = new ChildFormWriter(form, surroundings.Term, surroundings.Today).Write(item);
+        if (wrongDates.Count > 0)
+        {
+            return new() { Errors = [.. wrongDates.Select(finding => (finding.Field, FindingWords.For(finding, CultureInfo.CurrentUICulture)))] };
+        }
+        var saved = await content.SaveAsync(item, isNew ? null : form.Revision, cancellationToken);
+        if (saved.Conflict is not null)
+        {
+            return Refused("", text["Somebody saved this file at the same moment. Save again to see what changed."]);
+        }
+        if (!saved.Succeeded)
+        {
+            return new() { Errors = [.. saved.Errors.Select(error => (FormFields.Of(error.Member, ChildFile.Of(item)), error.Message))] };
+        }
+        await surroundings.SaveHelperAsync(item, form.Helper, cancellationToken);
+        // 联系方式变更: a new phone need not wait for the principal (design of the three axes).
+        if (wasPublished && ChangeRules.IsContactOnly(fileBefore, ChildFile.Of(item)))
+        {
+            await content.PublishAsync(item, cancellationToken);
+        }
+        await RecordAsync(item, before, cancellationToken);
+        return new() { ContentItemId = item.ContentItemId };
+    }
+
+    private async Task RecordAsync(ContentItem item, ChildForm? before, CancellationToken cancellationToken)
+    {
+        var after = await surroundings.FormOfAsync(item, cancellationToken);
+        var fields = before is null ? [] : ChildFormMerge.Differences(before, after);
+        await audit.RecordAsync(
+            new(before is null ? AuditAction.Created : AuditAction.Changed, ChildType.Name, item.ContentItemId)
+            {
+                OrganizationId = item.OrganizationId,
+                Detail = string.Join("、", fields.Select(field => FormLabels.Of(field, text))),
+            },
+            cancellationToken);
+    }
+
+    private static EditOutcome Refused(string field, string message) => new() { Errors = [(field, message)] };
+}

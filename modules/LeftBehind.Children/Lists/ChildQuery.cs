@@ -1,0 +1,68 @@
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Entities;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Children.ViewModels;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Children.Lists;
+
+/// <summary>The files that a filter leaves of those that the user may see. Schools see the latest version of a file, those above them the accepted one.</summary>
+internal sealed class ChildQuery(IDocumentSession session, IUserContext userContext, ChildSearch search, TimeProvider time)
+{
+    public bool ReadsLatest => userContext.User.Scope is not { Kind: ScopeKind.Organization, Level: <= OrganizationLevel.Township };
+
+    public DateOnly Today => ChinaTime.Today(time);
+
+    public IQueryable<ChildHit> Of(ChildFilter filter) => search.Apply(Filtered(Marked(), filter), filter.Q, ReadsLatest);
+
+    /// <summary>Without a filter.</summary>
+    public IQueryable<ChildIndex> Marked() => ReadsLatest
+        ? session.Query<ChildIndex>().Where(row => row.Latest)
+        : session.Query<ChildIndex>().Where(row => row.Published);
+
+    public IQueryable<ChildRow> WithReview(IQueryable<ChildHit> hits) =>
+        from hit in hits
+        join review in session.Query<FileReview>() on hit.Row.ContentItemVersionId equals review.ContentItemVersionId into reviews
+        from review in reviews.DefaultIfEmpty()
+        select new ChildRow(hit.Row, review == null ? null : review.State);
+
+    private IQueryable<ChildIndex> Filtered(IQueryable<ChildIndex> rows, ChildFilter filter)
+    {
+        rows = filter.State is { } state ? rows.Where(ChildIndexRules.Is(state, Today)) : rows;
+        rows = filter.School is { } school ? rows.Where(row => row.SchoolId == school) : rows;
+        rows = filter.Class is { } schoolClass ? rows.Where(row => row.ClassId == schoolClass) : rows;
+        rows = filter.Form is { } form ? rows.Where(row => row.GuardianshipForm == form) : rows;
+        rows = filter.File is { } file ? rows.Where(InState(file)) : rows;
+        return filter.Flag is { } flag ? rows.Where(Has(flag)) : rows;
+    }
+
+    private System.Linq.Expressions.Expression<Func<ChildIndex, bool>> InState(FileState state)
+    {
+        var reviews = session.Query<FileReview>();
+        var sought = state == FileState.Returned ? FileReviewState.Returned : FileReviewState.Submitted;
+        return state switch
+        {
+            FileState.Accepted => row => row.Published,
+            FileState.Draft => row => !row.Published && !reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId),
+            _ => row => !row.Published && reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId && review.State == sought),
+        };
+    }
+
+    private System.Linq.Expressions.Expression<Func<ChildIndex, bool>> Has(ChildFlag flag)
+    {
+        var (today, helpers) = (Today, session.Query<ChildHelper>());
+        var term = SchoolCalendarRules.TermInForce(today, SchoolCalendarRules.UsualTerms(SchoolCalendarRules.YearOn(today)))!.From;
+        return flag switch
+        {
+            ChildFlag.Incomplete => row => row.MissingBlocks > 0,
+            ChildFlag.Declared => row => row.RestsOnDeclaration,
+            ChildFlag.WithoutHelper => row => !helpers.Any(helper => helper.ContentItemId == row.ContentItemId && (helper.Until == null || helper.Until >= today)),
+            ChildFlag.WithoutAdult => row => row.WithoutAdultUntil > today && (row.ExitOn == null || row.ExitOn > today),
+            ChildFlag.BothAway => row => row.ParentsAway == 2,
+            ChildFlag.Stale => row => row.FilledOn == null || row.FilledOn < term,
+            _ => row => (row.ExitOn == null || row.ExitOn > today) && row.CivilAffairsFrom <= today && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > today),
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Text;
+using LeftBehind.Children.Indexes;
+
+namespace LeftBehind.Children.Lists;
+
+/// <summary>Search as one types, by the tokens beside the names: an equality and a seek, whatever the number of files.</summary>
+internal sealed class ChildSearch(IDocumentSession session, IUserContext userContext, IKeyedHash hash)
+{
+    public IQueryable<ChildHit> Apply(IQueryable<ChildIndex> rows, string? text, bool latest)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return All(rows);
+        }
+        var numbers = ChildTokens.Sought(text, hash);
+        if (numbers.Count > 0)
+        {
+            return Equal(rows, numbers[0], latest);
+        }
+        var query = NameSearch.Query(text);
+        return query.IsEmpty ? All(rows.Where(row => false)) : Named(rows, query, latest);
+    }
+
+    private IQueryable<ChildHit> Named(IQueryable<ChildIndex> rows, NameQuery query, bool latest)
+    {
+        foreach (var term in query.Terms.Skip(1))
+        {
+            var further = Tokens(latest).Where(token => token.Token == term.Token);
+            rows = rows.Where(row => further.Any(token => token.ContentItemId == row.ContentItemId));
+        }
+        if (query.HanText.Length > 2)
+        {
+            rows = rows.Where(row => row.Name.Contains(query.HanText));
+        }
+        var (first, end) = (query.Terms[0].Token, query.Terms[0].End);
+        if (!query.Terms[0].IsPrefix)
+        {
+            return Equal(rows, first, latest);
+        }
+        var beginning = Tokens(latest).Where(token => string.Compare(token.Token, first) >= 0 && string.Compare(token.Token, end) < 0);
+        return AreFew
+            ? All(rows.Where(row => beginning.Any(token => token.ContentItemId == row.ContentItemId)))
+            : All(rows.Where(row => beginning.Select(token => token.ContentItemId).Contains(row.ContentItemId)));
+    }
+
+    private IQueryable<ChildHit> Equal(IQueryable<ChildIndex> rows, string token, bool latest)
+    {
+        var tokens = Tokens(latest).Where(known => known.Token == token);
+        return AreFew
+            ? All(rows.Where(row => tokens.Any(known => known.ContentItemId == row.ContentItemId)))
+            : tokens.Join(rows, known => known.ContentItemId, row => row.ContentItemId, (known, row) => new ChildHit { Row = row, SortKey = known.SortKey, ContentItemId = known.ContentItemId });
+    }
+
+    // A class or some granted files are few: there the rows lead. Elsewhere the tokens do, from whose index a page comes already sorted.
+    private bool AreFew => userContext.User.Scope is { Kind: ScopeKind.Granted } or { Kind: ScopeKind.Organization, Level: OrganizationLevel.Class };
+
+    private static IQueryable<ChildHit> All(IQueryable<ChildIndex> rows) =>
+        rows.Select(row => new ChildHit { Row = row, SortKey = row.SortKey, ContentItemId = row.ContentItemId });
+
+    private IQueryable<ChildToken> Tokens(bool latest) =>
+        latest ? session.Query<ChildToken>().Where(token => token.Latest) : session.Query<ChildToken>().Where(token => token.Published);
+}

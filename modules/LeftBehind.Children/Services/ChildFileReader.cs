@@ -1,0 +1,37 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Lists;
+using LeftBehind.Children.ViewModels;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Children.Services;
+
+/// <summary>Reads one file for its page. Reading is logged before it is shown.</summary>
+internal sealed class ChildFileReader(IContentManager content, ChildQuery query, FileRows rows, IClassDirectory classes, IUserContext userContext)
+{
+    /// <summary>Null where the file is not there for the user.</summary>
+    public async Task<ChildFileModel?> OpenAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        var version = query.ReadsLatest ? ContentVersion.Latest : ContentVersion.Published;
+        if (await content.GetAsync(contentItemId, version, cancellationToken, archived: true) is not { } item || item.ContentType != ChildType.Name)
+        {
+            return null;
+        }
+        await rows.LogAsync(AuditAction.Opened, item, "", cancellationToken);
+        var schoolClass = item.ClassId is { } classId ? await classes.FindAsync(classId, cancellationToken) : null;
+        var review = await rows.ReviewAsync(item, cancellationToken);
+        return new()
+        {
+            Item = item,
+            File = ChildFile.Of(item),
+            User = userContext.User,
+            Today = query.Today,
+            ClassName = schoolClass is null ? "" : ClassRules.Display(schoolClass.Cohort, SchoolCalendarRules.YearOn(query.Today)),
+            SchoolName = schoolClass?.SchoolName ?? "",
+            Helpers = await rows.HelpersAsync(item, cancellationToken),
+            FileState = FileStateRules.Of(item.Published, review?.State),
+            ReturnReason = review?.Reason ?? "",
+            CareAnswer = await rows.CareAnswerAsync(item, cancellationToken),
+        };
+    }
+}

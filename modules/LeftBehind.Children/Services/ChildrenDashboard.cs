@@ -1,0 +1,120 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Entities;
+using LeftBehind.Children.Lists;
+using LeftBehind.Children.Parts;
+using LeftBehind.Children.ViewModels;
+using LeftBehind.Ui.Dashboard;
+
+namespace LeftBehind.Children.Services;
+
+/// <summary>What the first page says of the files: who lives without an adult, how many there are, what waits.</summary>
+internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery query, IUserContext userContext, FileRows rows, IStringLocalizer<Startup> text) : IDashboardProvider
+{
+    private const int MostAlerts = 5;
+
+    public async Task BuildAsync(DashboardBuilder dashboard, CancellationToken cancellationToken)
+    {
+        var user = userContext.User;
+        if (user.Has(Permissions.AnswerAlerts))
+        {
+            await AddAlertsAsync(dashboard, cancellationToken);
+        }
+        if (!user.Has(Permissions.View))
+        {
+            return;
+        }
+        var counts = await CountAsync(cancellationToken);
+        dashboard.Add(Tile("On the register", counts.Listed, "state=Listed", 10, "ok"));
+        dashboard.Add(Tile("Not yet three months", counts.Watching, "state=Watching", 11, "info"));
+        dashboard.Add(Tile("Counts in 2016 definition", counts.CivilAffairs, "flag=CivilAffairs", 12, "neutral", text["pupils in this system only"]));
+        if (query.ReadsLatest)
+        {
+            await AddSchoolWorkAsync(dashboard, user, counts, cancellationToken);
+        }
+    }
+
+    private async Task AddSchoolWorkAsync(DashboardBuilder dashboard, CurrentUser user, Counts counts, CancellationToken cancellationToken)
+    {
+        dashboard.Add(Tile("Cells missing", counts.Incomplete, "flag=Incomplete", 13, counts.Incomplete > 0 ? "warn" : "neutral"));
+        var submitted = await WaitingAsync(FileReviewState.Submitted, cancellationToken);
+        var returned = await WaitingAsync(FileReviewState.Returned, cancellationToken);
+        dashboard.Add(Tile("Handed in, not yet accepted", submitted, "file=Submitted", 14, "neutral"));
+        if (user.Has(Permissions.Accept) && submitted > 0)
+        {
+            dashboard.Add(new DashboardStep(text["{0} files wait for you to accept them.", submitted], text["Look at them"], "/admin/children?file=Submitted", 10));
+        }
+        if (user.Has(Permissions.Edit) && returned > 0)
+        {
+            dashboard.Add(new DashboardStep(text["{0} files were returned and wait to be put right.", returned], text["Put right"], "/admin/children?file=Returned", 11));
+        }
+        if (user.Has(Permissions.Edit) && counts.Declared > 0)
+        {
+            dashboard.Add(new DashboardStep(text["{0} pupils are listed by the school's statement; the day on which the parents left is missing.", counts.Declared], text["Add the dates"], "/admin/children?flag=Declared", 12));
+        }
+    }
+
+    private async Task AddAlertsAsync(DashboardBuilder dashboard, CancellationToken cancellationToken)
+    {
+        var answers = session.QueryOutsideScope<CareAnswer>();
+        var alone = await query.Of(new ChildFilter { Flag = ChildFlag.WithoutAdult }).Select(hit => hit.Row)
+            .Where(row => !answers.Any(answer => answer.ContentItemId == row.ContentItemId && answer.ClosedUtc == null))
+            .OrderBy(row => row.SortKey).Take(MostAlerts).ToListAsync(cancellationToken);
+        string[] versions = [.. alone.Select(row => row.ContentItemVersionId)];
+        var items = versions.Length == 0 ? [] : await session.Query<ContentItem>().Where(item => versions.Contains(item.ContentItemVersionId)).ToListAsync(cancellationToken);
+        foreach (var item in items)
+        {
+            var file = ChildFile.Of(item);
+            await rows.LogAsync(AuditAction.Opened, item, text["Phones on the first page"], cancellationToken);
+            dashboard.Add(new DashboardAlert(
+                $"{file.Child.Name}：{(file.Guardians.Detail is { } detail ? ChildWords.Of(detail) : text["No adult"].Value)}",
+                text["Check today who cares for the child, and note the answer in the file. In danger call 110 first."],
+                text["Answer"], $"/admin/children/{item.ContentItemId}", 0)
+            {
+                Phones = [.. PhonesOf(file), new(text["Police"], "110")],
+            });
+        }
+    }
+
+    private static IEnumerable<DashboardPhone> PhonesOf(ChildFile file)
+    {
+        var people = file.Guardians.Guardians.Select(guardian => ($"{guardian.Relation} {guardian.Name}".Trim(), guardian.Phones))
+            .Append(($"{ChildWords.Of(ParentRole.Father)} {file.Parents.Father.Name}", file.Parents.Father.Phones))
+            .Append(($"{ChildWords.Of(ParentRole.Mother)} {file.Parents.Mother.Name}", file.Parents.Mother.Phones));
+        return people.Where(person => person.Phones.Count > 0).Select(person => new DashboardPhone(person.Item1, person.Phones[0])).Take(3);
+    }
+
+    private Task<int> WaitingAsync(FileReviewState state, CancellationToken cancellationToken) =>
+        query.Of(new ChildFilter { File = state == FileReviewState.Returned ? FileState.Returned : FileState.Submitted }).CountAsync(cancellationToken);
+
+    // One pass over the rows of the user's organization.
+    private async Task<Counts> CountAsync(CancellationToken cancellationToken)
+    {
+        var (rows, today) = (query.Marked(), query.Today);
+        return await rows.GroupBy(row => 1).Select(all => new Counts
+        {
+            Listed = all.Count(row => (row.ExitOn == null || row.ExitOn > today) && row.EligibleFrom <= today && (row.EligibleUntil == null || row.EligibleUntil > today)),
+            Watching = all.Count(row => (row.ExitOn == null || row.ExitOn > today) && row.EligibleFrom > today && row.AwaySince <= today),
+            CivilAffairs = all.Count(row => (row.ExitOn == null || row.ExitOn > today) && row.CivilAffairsFrom <= today && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > today)),
+            Incomplete = all.Count(row => row.MissingBlocks > 0),
+            Declared = all.Count(row => row.RestsOnDeclaration),
+        }).FirstOrDefaultAsync(cancellationToken) ?? new();
+    }
+
+    private DashboardTile Tile(string key, int value, string filter, int position, string kind, string? hint = null) =>
+        new(text[key], value.ToString("N0", System.Globalization.CultureInfo.InvariantCulture), $"/admin/children?{filter}", position) { Kind = kind, Hint = hint };
+
+    private sealed class Counts
+    {
+        public int Listed { get; init; }
+
+        public int Watching { get; init; }
+
+        public int CivilAffairs { get; init; }
+
+        public int Incomplete { get; init; }
+
+        public int Declared { get; init; }
+    }
+}

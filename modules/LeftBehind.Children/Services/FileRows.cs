@@ -1,0 +1,23 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Entities;
+
+namespace LeftBehind.Children.Services;
+
+/// <summary>What stands beside a file that the caller has read through the scope.</summary>
+internal sealed class FileRows(IDocumentSession session, FileReviews reviews, HelperRows helpers, IAuditLog audit)
+{
+    public Task<FileReview?> ReviewAsync(ContentItem item, CancellationToken cancellationToken) => reviews.RowAsync(item, cancellationToken);
+
+    public Task<IReadOnlyList<ChildHelper>> HelpersAsync(ContentItem item, CancellationToken cancellationToken) => helpers.OfAsync(item.ContentItemId, cancellationToken);
+
+    /// <summary>The answer that stands to the alert of a child without an adult; null while there is none.</summary>
+    public Task<CareAnswer?> CareAnswerAsync(ContentItem item, CancellationToken cancellationToken) => session.QueryOutsideScope<CareAnswer>()
+        .Where(answer => answer.ContentItemId == item.ContentItemId && answer.ClosedUtc == null)
+        .OrderByDescending(answer => answer.Id).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Reading is on record before the page is.</summary>
+    public Task LogAsync(AuditAction action, ContentItem item, string detail, CancellationToken cancellationToken) =>
+        audit.RecordNowAsync(new(action, ChildType.Name, item.ContentItemId) { OrganizationId = item.OrganizationId, Detail = detail }, cancellationToken);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Children;
+
+// The key under which a term's study and life are kept: 2025-1 begins in September 2025.
+public static class TermRules
+{
+    public static Term On(DateOnly day)
+    {
+        var year = SchoolCalendarRules.YearOn(day);
+        return SchoolCalendarRules.TermInForce(day, SchoolCalendarRules.UsualTerms(year))!;
+    }
+
+    public static string KeyOn(DateOnly day) => KeyOf(On(day));
+
+    public static string KeyOf(Term term) => string.Create(CultureInfo.InvariantCulture, $"{term.Year.StartYear}-{term.Number}");
+
+    // 2025学年第一学期 of the key 2025-1.
+    public static string NameOf(string key) => key.Split('-') is [var year, var number] ? $"{year}学年第{(number == "1" ? "一" : "二")}学期" : key;
+}

@@ -1,0 +1,38 @@
+using LeftBehind.Abstractions.Drafts;
+using LeftBehind.Children.Editing;
+using LeftBehind.Children.Indexes;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace LeftBehind.Children.ViewModels;
+
+internal sealed class ChildEditModel
+{
+    public required ChildForm Form { get; init; }
+
+    public required IReadOnlyList<SelectListItem> Classes { get; init; }
+
+    /// <summary>2026-1</summary>
+    public required string Term { get; init; }
+
+    /// <summary>Field of the form and a doubt that does not keep it from being saved.</summary>
+    public IReadOnlyDictionary<string, string> Warnings { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<FormChange> Changes { get; init; } = [];
+
+    public IReadOnlyList<ChildIndex> Namesakes { get; init; } = [];
+
+    /// <summary>When the user typed here last without saving; null where nothing was left.</summary>
+    public DateTime? DraftUtc { get; private set; }
+
+    public string DraftSubject => Form.ContentItemId ?? ChildDrafts.New;
+
+    public ChildEditModel With(FormDraft? draft)
+    {
+        DraftUtc = draft?.ModifiedUtc;
+        return this;
+    }
+
+    public bool IsNew => Form.ContentItemId is null;
+
+    public string? Warning(string field) => Warnings.GetValueOrDefault(field);
+}

@@ -1,0 +1,49 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Entities;
+using LeftBehind.Children.Parts;
+
+namespace LeftBehind.Children.ViewModels;
+
+internal sealed class ChildFileModel
+{
+    public required ContentItem Item { get; init; }
+
+    public required ChildFile File { get; init; }
+
+    public required CurrentUser User { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required string ClassName { get; init; }
+
+    public required string SchoolName { get; init; }
+
+    public required IReadOnlyList<ChildHelper> Helpers { get; init; }
+
+    public required FileState FileState { get; init; }
+
+    public string ReturnReason { get; init; } = "";
+
+    public CareAnswer? CareAnswer { get; init; }
+
+    public Eligibility Education => File.Evaluate(EligibilityDefinition.Education2013, Today);
+
+    public Eligibility CivilAffairs => File.Evaluate(EligibilityDefinition.CivilAffairs2016, Today);
+
+    public ChildState State => File.StateOn(Today);
+
+    public ChildHelper? Helper => Helpers.FirstOrDefault(helper => helper.Until is null || helper.Until >= Today);
+
+    public bool IsWithoutAdult => AlertRules.IsWithoutAdult(File.Child, File.Guardians, Today) && !LifecycleRules.IsOffRegister(State);
+
+    public IReadOnlyList<FileBlock> MissingForSubmission => CompletenessRules.MissingForSubmission(File, Item.ClassId is not null);
+
+    public bool MayEdit => User.Has(Permissions.Edit);
+
+    public bool MayAccept => User.Has(Permissions.Accept);
+
+    public bool MayAnswer => User.Has(Permissions.AnswerAlerts);
+
+    public bool IsArchived => Item.ArchivedUtc is not null;
+}

@@ -1,0 +1,35 @@
+using LeftBehind.Children.Parts;
+
+namespace LeftBehind.Children.ViewModels;
+
+/// <summary>What the list of files was asked for.</summary>
+public sealed class ChildFilter
+{
+    /// <summary>Name, pinyin, initials, phone or its last four digits, school number.</summary>
+    public string? Q { get; set; }
+
+    public ChildState? State { get; set; }
+
+    public FileState? File { get; set; }
+
+    /// <summary>A school, for those above it.</summary>
+    public int? School { get; set; }
+
+    public int? Class { get; set; }
+
+    public GuardianshipForm? Form { get; set; }
+
+    public ChildFlag? Flag { get; set; }
+
+    public string? Sort { get; set; }
+
+    public string? After { get; set; }
+
+    public string? Before { get; set; }
+
+    public bool SortsByModified => Sort is "modified" or "-modified";
+
+    public bool IsDescending => Sort is "-modified" or "-name";
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Q) && State is null && File is null && School is null && Class is null && Form is null && Flag is null;
+}

@@ -1,0 +1,5 @@
+using LeftBehind.Abstractions.Data;
+
+namespace LeftBehind.Children.ViewModels;
+
+internal sealed record CountsModel(DateOnly On, OrganizationLevel Level, bool MayGoDeeper, IReadOnlyList<CountRow> Rows);

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace LeftBehind.Children.ViewModels;
+
+public sealed class GuardianForm
+{
+    public string? PersonId { get; set; }
+
+    [Display(Name = "Name")]
+    public string? Name { get; set; }
+
+    [Display(Name = "Relation to the child")]
+    public string? Relation { get; set; }
+
+    [Display(Name = "Address")]
+    public string? Address { get; set; }
+
+    [Display(Name = "Phones")]
+    public List<string> Phones { get; set; } = [];
+
+    [Display(Name = "Year of birth")]
+    public int? BirthYear { get; set; }
+
+    public bool? IsAdult { get; set; }
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Relation) && string.IsNullOrWhiteSpace(Address)
+        && Phones.TrueForAll(string.IsNullOrWhiteSpace) && BirthYear is null;
+}

@@ -1,0 +1,5 @@
+using LeftBehind.Abstractions.Modules;
+
+namespace LeftBehind.Import;
+
+public sealed class Startup : StartupBase;
