@@ -3,7 +3,7 @@ using LeftBehind.Children.Parts;
 
 namespace LeftBehind.Children.ViewModels;
 
-public sealed class AbsenceForm
+internal sealed class AbsenceForm
 {
     [Display(Name = "Away since")]
     public string? Since { get; set; }

@@ -4,7 +4,7 @@ using LeftBehind.Children.Parts;
 namespace LeftBehind.Children.ViewModels;
 
 /// <summary>What the policy asks for and the paper form has no cell for.</summary>
-public sealed class BackgroundForm
+internal sealed class BackgroundForm
 {
     [Display(Name = "Ethnicity")]
     public string? Ethnicity { get; set; }

@@ -5,7 +5,7 @@ using LeftBehind.Children.Parts;
 namespace LeftBehind.Children.ViewModels;
 
 /// <summary>Something that happened to the child: left the school, came back.</summary>
-public sealed class ChangeForm
+internal sealed class ChangeForm
 {
     [Required(ErrorMessage = "{0} is required."), Display(Name = "Change")]
     public ChangeType? Type { get; set; }

@@ -3,7 +3,7 @@ using LeftBehind.Children.Parts;
 namespace LeftBehind.Children.ViewModels;
 
 /// <summary>What the list of files was asked for.</summary>
-public sealed class ChildFilter
+internal sealed class ChildFilter
 {
     /// <summary>Name, pinyin, initials, phone or its last four digits, school number.</summary>
     public string? Q { get; set; }

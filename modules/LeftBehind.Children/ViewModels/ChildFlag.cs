@@ -1,7 +1,7 @@
 namespace LeftBehind.Children.ViewModels;
 
 /// <summary>What a file can be sought for beside its states.</summary>
-public enum ChildFlag
+internal enum ChildFlag
 {
     /// <summary>Cells of the form are empty.</summary>
     Incomplete,

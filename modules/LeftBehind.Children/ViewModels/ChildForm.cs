@@ -7,7 +7,7 @@ namespace LeftBehind.Children.ViewModels;
 /// The file as it is typed. Dates are texts, because people write 2013年2月 and 13.2 and are told where one cannot be read; nothing here
 /// is bound onto a stored part.
 /// </summary>
-public sealed class ChildForm
+internal sealed class ChildForm
 {
     /// <summary>Null for a new file.</summary>
     public string? ContentItemId { get; set; }

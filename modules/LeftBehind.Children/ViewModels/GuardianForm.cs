@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LeftBehind.Children.ViewModels;
 
-public sealed class GuardianForm
+internal sealed class GuardianForm
 {
     public string? PersonId { get; set; }
 

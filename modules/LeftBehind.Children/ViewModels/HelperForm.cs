@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LeftBehind.Children.ViewModels;
 
-public sealed class HelperForm
+internal sealed class HelperForm
 {
     [StringLength(100), Display(Name = "Name of the helper")]
     public string? Name { get; set; }

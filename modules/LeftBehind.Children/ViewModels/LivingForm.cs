@@ -4,7 +4,7 @@ using LeftBehind.Children.Parts;
 namespace LeftBehind.Children.ViewModels;
 
 /// <summary>Of the term that runs.</summary>
-public sealed class LivingForm
+internal sealed class LivingForm
 {
     [Display(Name = "Dwelling")]
     public string? Residence { get; set; }

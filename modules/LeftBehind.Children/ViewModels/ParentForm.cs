@@ -4,7 +4,7 @@ using LeftBehind.Children.Parts;
 namespace LeftBehind.Children.ViewModels;
 
 /// <summary>One parent: the present absence as the paper form has it, and the ones before.</summary>
-public sealed class ParentForm
+internal sealed class ParentForm
 {
     public string? PersonId { get; set; }
 

@@ -4,7 +4,7 @@ using LeftBehind.Children.Parts;
 namespace LeftBehind.Children.ViewModels;
 
 /// <summary>Of the term that runs.</summary>
-public sealed class StudyForm
+internal sealed class StudyForm
 {
     [Display(Name = "Level")]
     public StudyLevel? Level { get; set; }

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LeftBehind.Children.ViewModels;
 
-public sealed class VisitForm
+internal sealed class VisitForm
 {
     [Display(Name = "Came home on")]
     public DateOnly? From { get; set; }

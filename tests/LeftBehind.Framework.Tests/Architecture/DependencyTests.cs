@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Modules;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace LeftBehind.Framework.Tests.Architecture;
 
@@ -12,7 +13,7 @@ public partial class DependencyTests
     private const string Ui = "LeftBehind.Ui";
     private const string Host = "LeftBehind.Cms.Web";
 
-    private static readonly Type[] FoundByBeingPublic = [typeof(StartupBase), typeof(ViewComponent)];
+    private static readonly Type[] FoundByBeingPublic = [typeof(StartupBase), typeof(ViewComponent), typeof(TagHelper)];
 
     public static TheoryData<string> Modules => [.. ProductTypes.Modules.Select(module => module.GetName().Name!)];
 
@@ -63,7 +64,7 @@ public partial class DependencyTests
     [GeneratedRegex(@"\.(Parts|Indexes|Events|Entities)(\.|$)")]
     private static partial Regex OpenFolder();
 
-    // The rules of organizations, classes, school years and the file of a child are there for all modules above.
-    [GeneratedRegex(@"^LeftBehind\.(Organizations|Children)\.\w+$")]
+    // The rules of organizations, classes, school years and the file of a child, and of reading what people write, are there for all modules above.
+    [GeneratedRegex(@"^LeftBehind\.(Organizations|Children|Import\.(Values|Targets))\.\w+$")]
     private static partial Regex Foundation();
 }
