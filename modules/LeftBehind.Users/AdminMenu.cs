@@ -7,5 +7,7 @@ internal sealed class AdminMenu(IStringLocalizer<Startup> text) : INavigationPro
     public IEnumerable<MenuItem> GetItems() =>
     [
         new(text["First page"], "/admin", "home", 0, null),
+        new(text["People and accounts"], "/admin/people", "users-group", 76, Permissions.View),
+        new(text["Roles"], "/admin/roles", "shield-check", 78, Permissions.ManageRoles),
     ];
 }

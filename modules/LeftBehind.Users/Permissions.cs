@@ -5,17 +5,19 @@ namespace LeftBehind.Users;
 internal sealed class Permissions : IPermissionProvider
 {
     public const string Manage = "ManageUsers";
+    public const string ManageRoles = "ManageRoles";
     public const string View = "ViewUsers";
 
     IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } =
     [
         new(Manage, "Create accounts, give roles and reset passwords in one's organization"),
+        new(ManageRoles, "Decide what each role may do") { IsSiteWide = true },
         new(View, "See the accounts and roles of one's organization", Manage),
     ];
 
     public IReadOnlyList<PermissionStereotype> Stereotypes { get; } =
     [
-        new(RoleNames.SiteAdministrator, Manage),
+        new(RoleNames.SiteAdministrator, Manage, ManageRoles),
         new(RoleNames.CountyReviewer, Manage),
         new(RoleNames.Principal, Manage),
         new(RoleNames.Clerk, View),

@@ -34,15 +34,31 @@ public sealed class Startup : StartupBase
             options.SlidingExpiration = true;
             options.Events.OnValidatePrincipal = RejectStaleAsync;
         });
-        services.AddSingleton<RolePermissions>();
-        services.AddScoped<IUserResolver, UserResolver>();
+        services.AddScoped<RolePermissions>();
+        services.AddScoped<UserResolver>();
+        services.AddScoped<IUserResolver>(provider => provider.GetRequiredService<UserResolver>());
         services.AddSingleton<SignInChecker>();
         services.AddScoped<IRecipeStepHandler, DemoUsersStep>();
         services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddScoped<IAssignmentSource, AssignmentSource>();
         services.AddScoped<FirstPageReader>();
+        AddPeople(services);
     }
+
+    private static void AddPeople(IServiceCollection services) => services
+        .AddScoped<AccountLog>()
+        .AddScoped<AccountRights>()
+        .AddScoped<AccountEditor>()
+        .AddScoped<AccountGate>()
+        .AddScoped<AssignmentEditor>()
+        .AddScoped<PeopleReader>()
+        .AddScoped<PersonReader>()
+        .AddScoped<PlaceReader>()
+        .AddScoped<PermissionWords>()
+        .AddScoped<RoleEditor>()
+        .AddScoped<SlipWriter>()
+        .AddScoped<UserNames>();
 
     /// <summary>A cookie of an account that is gone, or whose password was changed elsewhere, signs nobody in.</summary>
     private static async Task RejectStaleAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieValidatePrincipalContext context)

@@ -31,7 +31,7 @@ internal sealed class AuditLog(IDocumentSession session, IUnitOfWork unitOfWork,
     {
         OccurredUtc = time.GetUtcNow().UtcDateTime,
         UserId = entry.UserId ?? userContext.User.UserId,
-        UserDisplayName = userContext.User.DisplayName,
+        UserDisplayName = entry.UserDisplayName ?? userContext.User.DisplayName,
         RoleName = userContext.User.RoleName,
         IpAddress = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "",
         Action = entry.Action,

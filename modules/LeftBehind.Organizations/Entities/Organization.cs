@@ -66,6 +66,9 @@ public sealed class Organization : ScopedRow
         return this;
     }
 
+    /// <summary>Of a class: whether it has entered and not yet left.</summary>
+    public bool IsInSchoolOn(DateOnly day) => Cohort is { } cohort && ClassRules.StateIn(cohort, SchoolCalendarRules.YearOn(day)) == ClassState.InSchool;
+
     /// <summary>The name for people on a day: a class goes by the grade that it is in then.</summary>
     public string NameOn(DateOnly day) => Cohort is { } cohort ? ClassRules.Display(cohort, SchoolCalendarRules.YearOn(day)) : Name;
 }

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Organizations.Entities;
 
@@ -20,17 +21,25 @@ internal sealed class OrganizationPaths(DbContext context, TimeProvider time) : 
         return _seen[organizationId] = found?.Path;
     }
 
-    public async Task<string> NameAsync(int organizationId, CancellationToken cancellationToken)
+    public async Task<string> NameAsync(int organizationId, CancellationToken cancellationToken) =>
+        (await NamesAsync([organizationId], cancellationToken)).GetValueOrDefault(organizationId, "");
+
+    public async Task<IReadOnlyDictionary<int, string>> NamesAsync(IReadOnlyCollection<int> organizationIds, CancellationToken cancellationToken)
     {
-        if (await FindAsync(organizationId, cancellationToken) is not { } path)
+        int[] wanted = [.. organizationIds.Where(id => id != 0).Distinct()];
+        if (wanted.Length == 0)
         {
-            return "";
+            return new Dictionary<int, string>();
         }
-        int[] chain = [.. new[] { path.CountyId, path.SchoolId, path.ClassId, path.VillageId, path.OrganizationId }.OfType<int>().Distinct()];
-        var organizations = await context.Set<Organization>().AsNoTracking().Where(row => chain.Contains(row.Id)).OrderBy(row => row.Level).ToListAsync(cancellationToken);
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(8));
-        return string.Join(" · ", organizations.Select(organization => organization.NameOn(today)));
+        var rows = await context.Set<Organization>().AsNoTracking().Where(row => wanted.Contains(row.Id)).ToListAsync(cancellationToken);
+        int[] chain = [.. rows.SelectMany(ChainOf).Except(wanted)];
+        var above = chain.Length == 0 ? [] : await context.Set<Organization>().AsNoTracking().Where(row => chain.Contains(row.Id)).ToListAsync(cancellationToken);
+        var (known, today) = (rows.Concat(above).ToDictionary(row => row.Id), ChinaTime.Today(time));
+        return rows.ToDictionary(row => row.Id, row => string.Join(" · ", ChainOf(row).Select(id => known[id].NameOn(today))));
     }
+
+    private static IEnumerable<int> ChainOf(Organization row) =>
+        new[] { row.CountyId, row.SchoolId, row.ClassId, row.VillageId, row.Id }.OfType<int>().Distinct();
 
     /// <summary>After an organization was moved in this request.</summary>
     public void Forget() => _seen.Clear();

@@ -33,6 +33,7 @@ internal sealed class LoginController(SignInChecker checker, IStringLocalizer<St
     {
         SignInOutcome.LockedOut => text["Too many attempts. Try again in 15 minutes, or ask your administrator."],
         SignInOutcome.DemoNotAllowed => text["Demo accounts are closed on this site."],
+        SignInOutcome.Closed => text["This account has been closed. Ask whoever manages the accounts of your school or county."],
         _ => text["User name or password is wrong."],
     };
 }

@@ -32,7 +32,7 @@ internal sealed class PasswordController(UserManager<User> users, IMemoryCache c
         }
         user.MustChangePassword = false;
         await users.UpdateAsync(user);
-        cache.Remove(("user", user.Id));
+        cache.Remove(UserResolver.CacheKey(user.Id));
         await HttpContext.SignInAsync(IdentityConstants.ApplicationScheme, SignInChecker.PrincipalOf(user));
         return LocalRedirect("/admin");
     }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LeftBehind.Users.Entities;
 
-internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IEntityTypeConfiguration<Assignment>, IEntityTypeConfiguration<IdentityUserClaim<int>>
+internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IEntityTypeConfiguration<Assignment>, IEntityTypeConfiguration<RolePermission>, IEntityTypeConfiguration<IdentityUserClaim<int>>
 {
     public void Configure(EntityTypeBuilder<User> builder)
     {
@@ -21,6 +21,13 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IEntit
     {
         builder.ToTable(nameof(Assignment));
         builder.Property(assignment => assignment.Role).HasMaxLength(40);
+    }
+
+    public void Configure(EntityTypeBuilder<RolePermission> builder)
+    {
+        builder.ToTable(nameof(RolePermission));
+        builder.Property(row => row.Role).HasMaxLength(40);
+        builder.Property(row => row.Permission).HasMaxLength(64);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserClaim<int>> builder) => builder.ToTable("UserClaim");

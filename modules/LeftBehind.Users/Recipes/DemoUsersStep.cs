@@ -36,7 +36,7 @@ internal sealed class DemoUsersStep(IDocumentSession session, UserManager<User> 
         {
             return;
         }
-        var user = new User { UserName = row.UserName, DisplayName = row.DisplayName, IsDemo = true };
+        var user = new User { IsDemo = true }.Named(row.UserName, row.DisplayName);
         var created = await users.CreateAsync(user, configuration["LeftBehind:Setup:DemoPassword"] ?? DefaultPassword);
         if (!created.Succeeded)
         {

@@ -1,28 +1,27 @@
-using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Ui.Navigation;
 using LeftBehind.Ui.Security;
-using LeftBehind.Users.Entities;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace LeftBehind.Users.Services;
 
-/// <summary>The assignments of the current user, for the switcher in the header.</summary>
-internal sealed class AssignmentSource(IDocumentSession session, IUserContext userContext, IOrganizationPaths paths, RoleWords roles, TimeProvider time) : IAssignmentSource
+/// <summary>The assignments of the current user, for the switcher in the header: on every page, so without a query while it is warm.</summary>
+internal sealed class AssignmentSource(UserResolver resolver, IUserContext userContext, IOrganizationPaths paths, RoleWords roles, IMemoryCache cache) : IAssignmentSource
 {
+    private static readonly TimeSpan _cached = TimeSpan.FromSeconds(30);
+
     public async Task<IReadOnlyList<AssignmentOption>> ListAsync(CancellationToken cancellationToken)
     {
-        var (user, today) = (userContext.User, ChinaTime.Today(time));
-        // One's own assignments, wherever they are: that is not a matter of the organization acted in.
-        var own = await session.QueryOutsideScope<Assignment>()
-            .Where(assignment => assignment.UserId == user.UserId && assignment.From <= today && (assignment.Until == null || assignment.Until >= today))
-            .OrderBy(assignment => assignment.Id).ToListAsync(cancellationToken);
-        var options = new List<AssignmentOption>(own.Count);
-        foreach (var assignment in own)
+        var present = userContext.User;
+        var own = await resolver.AssignmentsAsync(present.UserId, cancellationToken);
+        int[] places = [.. own.Select(user => user.Scope.OrganizationId).Distinct()];
+        var names = await cache.GetOrCreateAsync((nameof(AssignmentSource), string.Join(',', places)), entry =>
         {
-            var organization = await paths.NameAsync(assignment.OrganizationId, cancellationToken);
-            options.Add(new AssignmentOption((int)assignment.Id, roles.InHeader(assignment.Role), organization, assignment.Id == user.AssignmentId));
-        }
-        return options;
+            entry.AbsoluteExpirationRelativeToNow = _cached;
+            return paths.NamesAsync(places, cancellationToken);
+        });
+        return [.. own.Select(user => new AssignmentOption(
+            user.AssignmentId, roles.InHeader(user.RoleName), names!.GetValueOrDefault(user.Scope.OrganizationId, ""), user.AssignmentId == present.AssignmentId))];
     }
 }

@@ -12,7 +12,7 @@ namespace LeftBehind.Users.Services;
 /// <summary>
 /// Checks name and password in a transaction of its own, so that a refused attempt is counted and logged although the page's action fails.
 /// </summary>
-internal sealed class SignInChecker(IUnitOfWork unitOfWork, IHostEnvironment environment, IConfiguration configuration)
+internal sealed class SignInChecker(IUnitOfWork unitOfWork, IHostEnvironment environment, IConfiguration configuration, TimeProvider time)
 {
     public const string StampClaim = "stamp";
 
@@ -32,9 +32,25 @@ internal sealed class SignInChecker(IUnitOfWork unitOfWork, IHostEnvironment env
             return (SignInOutcome.Refused, null);
         }
         var outcome = await OutcomeAsync(users, user, password);
-        var entry = new AuditEntry(outcome == SignInOutcome.Accepted ? AuditAction.SignedIn : AuditAction.SignInRefused, "User", user.Id.ToString(CultureInfo.InvariantCulture)) { UserId = user.Id };
-        await services.GetRequiredService<IAuditLog>().RecordAsync(entry, cancellationToken);
+        if (outcome == SignInOutcome.Accepted)
+        {
+            user.LastSignInUtc = time.GetUtcNow().UtcDateTime;
+            await users.UpdateAsync(user);
+        }
+        await services.GetRequiredService<IAuditLog>().RecordAsync(await EntryAsync(services, user, outcome, cancellationToken), cancellationToken);
         return (outcome, outcome == SignInOutcome.Accepted ? PrincipalOf(user) : null);
+    }
+
+    // Nobody is signed in yet, so the entry says itself who it was and where they work.
+    private static async Task<AuditEntry> EntryAsync(IServiceProvider services, User user, SignInOutcome outcome, CancellationToken cancellationToken)
+    {
+        var known = await services.GetRequiredService<IUserResolver>().FindAsync(user.UserName!, cancellationToken);
+        return new(outcome == SignInOutcome.Accepted ? AuditAction.SignedIn : AuditAction.SignInRefused, nameof(User), user.Id.ToString(CultureInfo.InvariantCulture))
+        {
+            UserId = user.Id,
+            UserDisplayName = user.DisplayName,
+            OrganizationId = known?.Scope.OrganizationId ?? 0,
+        };
     }
 
     public static ClaimsPrincipal PrincipalOf(User user) => new(new ClaimsIdentity(
@@ -59,6 +75,10 @@ internal sealed class SignInChecker(IUnitOfWork unitOfWork, IHostEnvironment env
         if (user.IsDemo && !environment.IsDevelopment() && !configuration.GetValue<bool>("LeftBehind:Setup:AllowDemo"))
         {
             return SignInOutcome.DemoNotAllowed;
+        }
+        if (user.ClosedUtc is not null)
+        {
+            return SignInOutcome.Closed;
         }
         await users.ResetAccessFailedCountAsync(user);
         return SignInOutcome.Accepted;

@@ -6,4 +6,5 @@ internal enum SignInOutcome
     Refused,
     LockedOut,
     DemoNotAllowed,
+    Closed,
 }

@@ -13,6 +13,8 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
     /// <summary>Cookie with the id of the assignment acted in. It is a wish: only an assignment that the user holds today counts.</summary>
     public const string AssignmentCookie = "assignment";
 
+    public static object CacheKey(int userId) => ("user", userId);
+
     private static readonly TimeSpan _cached = TimeSpan.FromSeconds(30);
 
     public async Task<CurrentUser> ResolveAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
@@ -21,15 +23,15 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
         {
             return CurrentUser.Anonymous;
         }
-        var account = await cache.GetOrCreateAsync(("user", userId), entry =>
-        {
-            entry.AbsoluteExpirationRelativeToNow = _cached;
-            return ReadAsync(user => user.Id == userId, cancellationToken);
-        });
+        var account = await CachedAsync(userId, cancellationToken);
         return account is null || account.SecurityStamp != principal.FindFirstValue(SignInChecker.StampClaim)
             ? CurrentUser.Anonymous
             : account.As(WishedAssignment());
     }
+
+    /// <summary>All that a person may act as today.</summary>
+    public async Task<IReadOnlyList<CurrentUser>> AssignmentsAsync(int userId, CancellationToken cancellationToken) =>
+        (await CachedAsync(userId, cancellationToken))?.Assignments ?? [];
 
     public async Task<CurrentUser?> FindAsync(string userName, CancellationToken cancellationToken)
     {
@@ -40,9 +42,15 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
     private long? WishedAssignment() =>
         long.TryParse(http.HttpContext?.Request.Cookies[AssignmentCookie], CultureInfo.InvariantCulture, out var id) ? id : null;
 
+    private Task<Account?> CachedAsync(int userId, CancellationToken cancellationToken) => cache.GetOrCreateAsync(CacheKey(userId), entry =>
+    {
+        entry.AbsoluteExpirationRelativeToNow = _cached;
+        return ReadAsync(user => user.Id == userId, cancellationToken);
+    });
+
     private async Task<Account?> ReadAsync(System.Linq.Expressions.Expression<Func<User, bool>> which, CancellationToken cancellationToken)
     {
-        if (await context.Set<User>().AsNoTracking().SingleOrDefaultAsync(which, cancellationToken) is not { } user)
+        if (await context.Set<User>().AsNoTracking().SingleOrDefaultAsync(which, cancellationToken) is not { ClosedUtc: null } user)
         {
             return null;
         }
@@ -50,17 +58,21 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
         var assignments = await context.Set<Assignment>().AsNoTracking()
             .Where(assignment => assignment.UserId == user.Id && assignment.From <= today && (assignment.Until == null || assignment.Until >= today))
             .OrderBy(assignment => assignment.Id).ToListAsync(cancellationToken);
-        return new Account(user, [.. assignments.Select(assignment => UserOf(user, assignment))]);
+        var users = new List<CurrentUser>(assignments.Count);
+        foreach (var assignment in assignments)
+        {
+            users.Add(UserOf(user, assignment) with { Permissions = await roles.OfAsync(assignment.Role, cancellationToken) });
+        }
+        return new Account(user, users);
     }
 
     private DateOnly Today => ChinaTime.Today(time);
 
-    private CurrentUser UserOf(User user, Assignment assignment) => new(user.Id, user.UserName!, user.DisplayName)
+    private static CurrentUser UserOf(User user, Assignment assignment) => new(user.Id, user.UserName!, user.DisplayName)
     {
         AssignmentId = (int)assignment.Id,
         RoleName = assignment.Role,
         Scope = ScopeOf(assignment),
-        Permissions = roles.Of(assignment.Role),
         MustChangePassword = user.MustChangePassword,
     };
 

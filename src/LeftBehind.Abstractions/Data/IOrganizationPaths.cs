@@ -8,4 +8,7 @@ public interface IOrganizationPaths
 
     /// <summary>The full name for people, from the county down: 青溪县 · 青溪镇中心小学 · 三年级2班.</summary>
     Task<string> NameAsync(int organizationId, CancellationToken cancellationToken);
+
+    /// <summary>As <see cref="NameAsync"/>, for a whole page of a list at once. Organizations that are not there are left out.</summary>
+    Task<IReadOnlyDictionary<int, string>> NamesAsync(IReadOnlyCollection<int> organizationIds, CancellationToken cancellationToken);
 }

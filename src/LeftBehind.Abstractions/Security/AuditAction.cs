@@ -57,6 +57,9 @@ public enum AuditAction
     /// <summary>授权</summary>
     Granted = 40,
 
+    /// <summary>收回</summary>
+    Revoked = 41,
+
     /// <summary>设置</summary>
     Configured = 50,
 }

@@ -14,4 +14,7 @@ public sealed record AuditEntry(AuditAction Action, string Subject, string Subje
 
     /// <summary>The user's id where nobody is signed in yet (a refused sign-in of an existing account).</summary>
     public int? UserId { get; init; }
+
+    /// <summary>The name that goes with <see cref="UserId"/>.</summary>
+    public string? UserDisplayName { get; init; }
 }

@@ -7,4 +7,8 @@ namespace LeftBehind.Abstractions.Security;
 /// <param name="Name">For instance <c>ViewChildren</c>.</param>
 /// <param name="Description">One sentence.</param>
 /// <param name="ImpliedBy">Names of permissions that include this one.</param>
-public sealed record Permission(string Name, string Description, params string[] ImpliedBy);
+public sealed record Permission(string Name, string Description, params string[] ImpliedBy)
+{
+    /// <summary>True for what keeps the whole site in hand: held by the site's administrator alone, whatever else is changed about roles.</summary>
+    public bool IsSiteWide { get; init; }
+}

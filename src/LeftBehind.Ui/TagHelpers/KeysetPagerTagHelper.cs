@@ -30,12 +30,14 @@ public sealed class KeysetPagerTagHelper(IStringLocalizer<UiTexts> texts) : TagH
         count.AddCssClass("pager-text");
         count.InnerHtml.Append(Text ?? "");
         output.Content.SetHtmlContent(count);
-        if (Previous is null && Next is null)
+        // Razor hands an attribute without a value over as an empty text.
+        var (previous, next) = (string.IsNullOrEmpty(Previous) ? null : Previous, string.IsNullOrEmpty(Next) ? null : Next);
+        if (previous is null && next is null)
         {
             return;
         }
-        output.Content.AppendHtml(Link(QueryLinkRules.BeforeKey, Previous, texts["Previous page"], "prev"));
-        output.Content.AppendHtml(Link(QueryLinkRules.AfterKey, Next, texts["Next page"], "next"));
+        output.Content.AppendHtml(Link(QueryLinkRules.BeforeKey, previous, texts["Previous page"], "prev"));
+        output.Content.AppendHtml(Link(QueryLinkRules.AfterKey, next, texts["Next page"], "next"));
     }
 
     private TagBuilder Link(string key, string? cursor, string text, string relation)

@@ -28,6 +28,19 @@ public class ModuleSpineTests
         Assert.DoesNotContain(files, file => file.Text.Contains(": IPermissionProvider", StringComparison.Ordinal) && file.Name != "Permissions");
     }
 
+    [Fact]
+    public void No_module_takes_the_view_of_another()
+    {
+        // All views lie in one space, and only themes shall put one over another.
+        var doubled = SourceTree.Files
+            .Where(file => file.StartsWith("modules/", StringComparison.Ordinal) && file.EndsWith(".cshtml", StringComparison.Ordinal) && !file.EndsWith("_ViewImports.cshtml", StringComparison.Ordinal))
+            .GroupBy(file => string.Join('/', file.Split('/')[2..]))
+            .Where(views => views.Count() > 1)
+            .Select(views => string.Join(", ", views));
+
+        Assert.Empty(doubled);
+    }
+
     private static IEnumerable<string> Misplaced(IEnumerable<SourceFile> files, string derivation, string folder) => files
         .Where(file => file.Text.Contains(derivation, StringComparison.Ordinal) && !file.Path.Contains($"/{folder}/", StringComparison.Ordinal))
         .Select(file => $"{file.Path} belongs into {folder}/");

@@ -1,0 +1,5 @@
+using LeftBehind.Users.Entities;
+
+namespace LeftBehind.Users.ViewModels;
+
+internal sealed record EditPerson(User User, AccountForm Account);

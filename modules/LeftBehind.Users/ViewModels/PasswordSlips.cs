@@ -1,0 +1,3 @@
+namespace LeftBehind.Users.ViewModels;
+
+internal sealed record PasswordSlips(IReadOnlyList<PasswordSlip> Slips, string Address);

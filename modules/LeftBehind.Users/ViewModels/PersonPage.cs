@@ -1,0 +1,15 @@
+using LeftBehind.Users.Entities;
+
+namespace LeftBehind.Users.ViewModels;
+
+internal sealed record PersonPage(User User, IReadOnlyList<PersonTask> Tasks, DateOnly Today)
+{
+    /// <summary>Rights in words, for each role held today.</summary>
+    public required IReadOnlyList<(string Task, IReadOnlyList<string> Rights)> Rights { get; init; }
+
+    public bool MayManage { get; init; }
+
+    public bool MayGive { get; init; }
+
+    public bool IsOneself { get; init; }
+}
