@@ -14,7 +14,7 @@ internal static class Annex1Paging
     private const double LandscapeBody = 156;
     private const double PortraitBody = 236;
     private const double LandscapeColumn = 9.4;
-    private const double PortraitColumn = 7.5;
+    private const double PortraitColumn = 7.8;
 
     public static double ColumnMillimetres(PaperOrientation orientation) =>
         orientation == PaperOrientation.Landscape ? LandscapeColumn : PortraitColumn;

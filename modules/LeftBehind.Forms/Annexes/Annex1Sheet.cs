@@ -35,4 +35,10 @@ internal sealed record Annex1Sheet
     public string MentorPhone { get; init; } = "";
 
     public string PairedOn { get; init; } = "";
+
+    /// <summary>Where the child is, for the log.</summary>
+    public int OrganizationId { get; init; }
+
+    /// <summary>Made from a version that nobody has accepted: printed with a mark beside the form, so that it is not handed in by mistake.</summary>
+    public bool IsDraft { get; init; }
 }

@@ -34,6 +34,7 @@ internal static class Annex1Workbook
         }
         worksheet.PageSetup.SetUpA4(orientation, topMillimetres: 12, bottomMillimetres: 12);
         worksheet.ShowGridLines = false;
+        worksheet.MarkDraft(sheet.IsDraft);
         var pages = Annex1Paging.Plan(sheet, orientation, PrintMedium.Workbook);
         var top = 1;
         foreach (var page in pages)

@@ -1,7 +1,7 @@
 namespace LeftBehind.Forms.Annexes;
 
 /// <summary>Parts a school's rows into pages: 13 to a page as on the printed form, fewer where long texts make rows grow.
-/// A row that is taller than a page goes on in the next line.</summary>
+/// A tall row that would leave a third of a page empty goes on on the next one.</summary>
 internal static class Annex2Paging
 {
     public const double FontSize = Paper.SmallestFont;
@@ -14,6 +14,12 @@ internal static class Annex2Paging
     /// <summary>A thirteenth of the page: Excel's own breaks then fall where ours are.</summary>
     public const double UsualHeight = Body / Annex2Form.RowsPerPage;
 
+    // What is not taller moves to the next page whole: less than a third of this one stays empty.
+    private const double TallestMoved = 4 * UsualHeight;
+
+    // Less is not worth beginning at the foot of a page.
+    private const double LeastPiece = 3 * UsualHeight;
+
     private static readonly Annex2Column[] Columns = [.. Annex2Form.Columns.Skip(1)];
 
     public static IReadOnlyList<Annex2Page> Plan(IReadOnlyList<Annex2Row> rows, PrintMedium medium)
@@ -24,7 +30,7 @@ internal static class Annex2Paging
             var row = rows[i];
             var cells = Array.ConvertAll(Columns, column => PrintText.Break(column.Text(row), column.Width - Paper.CellPadding, FontSize));
             var height = Math.Max(UsualHeight, Paper.HeightOf(cells.Max(lines => lines.Count), FontSize, medium));
-            if (height <= Paper.TallestRow)
+            if (pages.TakesWhole(height))
             {
                 pages.Add(new Annex2Line(i + 1, [.. Columns.Select(column => column.Text(row))], height));
             }
@@ -42,6 +48,9 @@ internal static class Annex2Paging
         private List<Annex2Line> _lines = [];
         private double _room = Body;
 
+        public bool TakesWhole(double height) =>
+            height <= TallestMoved || (height <= Paper.TallestRow && (height <= _room + Rounding || _room < LeastPiece));
+
         public void Add(Annex2Line line)
         {
             if (_lines.Count == Annex2Form.RowsPerPage || (_lines.Count > 0 && line.Height > _room + Rounding))
@@ -57,8 +66,7 @@ internal static class Annex2Paging
             int? shown = number;
             while (Array.Exists(cells, lines => lines.Count > 0))
             {
-                // A piece of less than three usual rows is not worth beginning at the foot of a page.
-                if (_lines.Count == Annex2Form.RowsPerPage || _room < 3 * UsualHeight)
+                if (_lines.Count == Annex2Form.RowsPerPage || _room < LeastPiece)
                 {
                     Turn();
                 }

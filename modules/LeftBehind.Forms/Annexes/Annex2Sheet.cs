@@ -12,4 +12,7 @@ internal sealed record Annex2Sheet
     public string FilledOn { get; init; } = "";
 
     public IReadOnlyList<Annex2Row> Rows { get; init; } = [];
+
+    /// <summary>Made with versions that nobody has accepted: printed with a mark beside the form, so that it is not handed in by mistake.</summary>
+    public bool IsDraft { get; init; }
 }

@@ -3,6 +3,9 @@ namespace LeftBehind.Forms.Annexes;
 /// <summary>A school's figures, counted from its list and nowhere else.</summary>
 internal sealed record Annex2Totals(string School, int Listed, IReadOnlyList<int> ByForm, int WithoutForm, int Left)
 {
+    /// <summary>Whether the list is what the school handed in for that day, or made from its files.</summary>
+    public bool HandedIn { get; init; }
+
     public static Annex2Totals Of(Annex2Sheet sheet)
     {
         var present = sheet.Rows.Where(row => !row.HasLeft).ToList();

@@ -8,7 +8,9 @@ internal static class Annex2TotalsSheet
 {
     public const string Name = "合计";
     private const int HeaderRow = 3;
-    private static readonly string[] Headers = ["序号", "学校", "在册人数", .. Annex2Form.GuardianshipForms, "监护形式未填", "本期离开"];
+    private const string HandedIn = "学校上报";
+    private const string FromFiles = "系统档案";
+    private static readonly string[] Headers = ["序号", "学校", "在册人数", .. Annex2Form.GuardianshipForms, "监护形式未填", "本期离开", "名单来源"];
 
     public static void Draw(IXLWorksheet worksheet, string county, string filledOn, IReadOnlyList<Annex2Totals> schools)
     {
@@ -21,7 +23,7 @@ internal static class Annex2TotalsSheet
         for (var i = 0; i < Headers.Length; i++)
         {
             worksheet.Cell(HeaderRow, i + 1).Put(Headers[i]);
-            worksheet.Column(i + 1).SetMillimetres(i switch { 0 => 12, 1 => 70, _ => 26 });
+            worksheet.Column(i + 1).SetMillimetres(i switch { 0 => 12, 1 => 62, _ => 24 });
         }
         var last = HeaderRow + schools.Count + 1;
         worksheet.Range(HeaderRow, 1, last, Headers.Length).Bordered(10.5);
@@ -29,8 +31,9 @@ internal static class Annex2TotalsSheet
         {
             worksheet.Cell(HeaderRow + 1 + i, 1).SetValue(i + 1);
             DrawFigures(worksheet, HeaderRow + 1 + i, schools[i].School, schools[i].Figures);
+            worksheet.Cell(HeaderRow + 1 + i, Headers.Length).Put(schools[i].HandedIn ? HandedIn : FromFiles);
         }
-        var sums = Enumerable.Range(0, Headers.Length - 2).Select(i => schools.Sum(school => school.Figures.ElementAt(i)));
+        var sums = Enumerable.Range(0, Headers.Length - 3).Select(i => schools.Sum(school => school.Figures.ElementAt(i)));
         DrawFigures(worksheet, last, Name, sums);
         worksheet.Range(last, 1, last, Headers.Length).Style.Font.Bold = true;
         SetUpPage(worksheet, last);
@@ -40,7 +43,7 @@ internal static class Annex2TotalsSheet
     {
         worksheet.Cell(row, 2).Put(school);
         worksheet.Cell(row, 2).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
-        worksheet.Row(row).Height = Math.Max(AnnexStyle.Points(8), Paper.HeightOf(school, AnnexStyle.Points(70), 10.5, PrintMedium.Workbook));
+        worksheet.Row(row).Height = Math.Max(AnnexStyle.Points(8), Paper.HeightOf(school, AnnexStyle.Points(62), 10.5, PrintMedium.Workbook));
         var column = 3;
         foreach (var figure in figures)
         {

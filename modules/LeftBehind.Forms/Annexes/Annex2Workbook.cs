@@ -17,18 +17,18 @@ internal static class Annex2Workbook
         WorkbookPackage.Save(book, output);
     }
 
-    public static void WriteCounty(Stream output, string county, string filledOn, IEnumerable<Annex2Sheet> schools)
+    public static void WriteCounty(Stream output, string county, string filledOn, IEnumerable<(Annex2Sheet Sheet, bool HandedIn)> schools)
     {
         using var book = new XLWorkbook();
         var totals = book.Worksheets.Add(Annex2TotalsSheet.Name);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Annex2TotalsSheet.Name };
         var counted = new List<Annex2Totals>();
-        foreach (var school in schools)
+        foreach (var (school, handedIn) in schools)
         {
             var name = SheetNames.Unique(school.School.Length == 0 ? FormName : school.School, names);
             names.Add(name);
             Draw(book.Worksheets.Add(name), school);
-            counted.Add(Annex2Totals.Of(school));
+            counted.Add(Annex2Totals.Of(school) with { HandedIn = handedIn });
         }
         Annex2TotalsSheet.Draw(totals, county, filledOn, counted);
         WorkbookPackage.Save(book, output);
@@ -58,6 +58,7 @@ internal static class Annex2Workbook
         }
         DrawFootnote(worksheet, end);
         SetUpPage(worksheet, end - 1);
+        worksheet.MarkDraft(sheet.IsDraft);
     }
 
     private static void DrawHead(IXLWorksheet worksheet, Annex2Sheet sheet)

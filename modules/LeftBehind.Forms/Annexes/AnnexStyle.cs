@@ -7,12 +7,18 @@ namespace LeftBehind.Forms.Annexes;
 internal static class AnnexStyle
 {
     private const string TextFont = "宋体";
+    public const string Draft = "草稿";
     private const string TitleFont = "黑体";
     private const double PointsPerInch = 72;
 
-    // ClosedXML adds the room beside the digits itself; 7 pixels is a digit of the standard font.
+    // ClosedXML adds the room beside the digits itself.
     private const double WidthOffset = 0.710625;
-    private const double PixelsPerDigit = 7;
+
+    /// <summary>Columns are measured in digits of the workbook's standard font. ClosedXML's own is Calibri, which Linux rarely has and
+    /// replaces by one whose digits are a third wider; what it takes for Verdana is as wide as Verdana.</summary>
+    public const string DefaultFont = "Verdana";
+    public const int DefaultFontSize = 12;
+    private const double PixelsPerDigit = 10;
 
     public static void Put(this IXLCell cell, string text)
     {
@@ -62,6 +68,14 @@ internal static class AnnexStyle
         page.CenterHorizontally = true;
         page.Margins.SetLeft(Inches(11)).SetRight(Inches(11)).SetTop(Inches(topMillimetres)).SetBottom(Inches(bottomMillimetres));
         page.Margins.SetHeader(Inches(4)).SetFooter(Inches(5));
+    }
+
+    public static void MarkDraft(this IXLWorksheet worksheet, bool isDraft)
+    {
+        if (isDraft)
+        {
+            worksheet.PageSetup.Header.Right.AddText(Draft, XLHFOccurrence.AllPages).SetBold().SetFontSize(14);
+        }
     }
 
     public static double Points(double millimetres) => millimetres * Paper.PointsPerMillimetre;

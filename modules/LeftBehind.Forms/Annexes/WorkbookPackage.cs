@@ -6,7 +6,7 @@ using ClosedXML.Excel;
 
 namespace LeftBehind.Forms.Annexes;
 
-/// <summary>Saves a workbook with rare characters and print titles written as every program reads them.</summary>
+/// <summary>Saves a workbook with rare characters, print titles and column widths written as every program reads them.</summary>
 internal static partial class WorkbookPackage
 {
     // ClosedXML writes 𠮷 as _xD842__xDFB7_. Excel reads such halves one by one; other programs need not put them together.
@@ -36,6 +36,9 @@ internal static partial class WorkbookPackage
             case "sharedStrings.xml":
                 Rewrite(input, output, text => EscapedPair().Replace(text, pair => Character(pair.Groups[1].Value) + Character(pair.Groups[2].Value)));
                 break;
+            case "styles.xml":
+                Rewrite(input, output, text => DefaultFont().Replace(text, $"<x:sz val=\"{AnnexStyle.DefaultFontSize}\" />$1<x:name val=\"{AnnexStyle.DefaultFont}\" />", 1));
+                break;
             case "workbook.xml":
                 Rewrite(input, output, text => RelativeTitles().Replace(text, "$1$$$2:$$$3<"));
                 break;
@@ -57,6 +60,9 @@ internal static partial class WorkbookPackage
     // A pair that a user typed is itself escaped (_x005F_xD842_) and does not match.
     [GeneratedRegex("_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_", RegexOptions.IgnoreCase)]
     private static partial Regex EscapedPair();
+
+    [GeneratedRegex("<x:sz val=\"11\" />(<x:color [^>]*>)<x:name val=\"Calibri\" />")]
+    private static partial Regex DefaultFont();
 
     // ClosedXML writes the rows to repeat as 1:4; LibreOffice repeats them only as $1:$4.
     [GeneratedRegex("(Print_Titles\"[^>]*>[^<]*!)([0-9]+):([0-9]+)<")]

@@ -1,0 +1,43 @@
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Forms.Annexes;
+using LeftBehind.Forms.Services;
+using LeftBehind.Forms.ViewModels;
+
+namespace LeftBehind.Forms.Controllers;
+
+/// <summary>Annex 1 of one child.</summary>
+[RequirePermission(Permissions.View)]
+internal sealed class ChildAnnex1Controller(FormPlaces places, Annex1Compiler compiler, FormLog log, IStringLocalizer<Startup> text) : Controller
+{
+    [HttpGet("/admin/forms/annex1/child/{contentItemId}")]
+    public async Task<IActionResult> Index(string contentItemId, FormChoice choice, CancellationToken cancellationToken)
+    {
+        var on = places.Day(choice.On);
+        if (await FindAsync(contentItemId, on, choice, cancellationToken) is not { } sheet)
+        {
+            return NotFound();
+        }
+        await log.PrintedAsync(contentItemId, sheet.OrganizationId, Annex1Form.Number, cancellationToken);
+        var screen = new FormScreen(text["Registration form (annex 1)"], $"/admin/forms/annex1/child/{contentItemId}")
+        {
+            On = on,
+            Today = places.Today,
+            Choice = choice with { Drafts = sheet.IsDraft },
+            OffersDay = true,
+            OffersPortrait = true,
+        };
+        return View("Annex1", new Annex1Screen(screen, new([sheet], screen.Orientation)));
+    }
+
+    [HttpGet("/admin/forms/annex1/child/{contentItemId}/file")]
+    public async Task<IActionResult> Workbook(string contentItemId, FormChoice choice, CancellationToken cancellationToken) =>
+        await FindAsync(contentItemId, places.Day(choice.On), choice, cancellationToken) is not { } sheet ? NotFound()
+            : await log.ExportedAsync(
+                new(AuditAction.Exported, "Child", contentItemId) { OrganizationId = sheet.OrganizationId }, "登记表", 1,
+                output => Annex1Workbook.Write(output, [sheet], choice.Portrait ? PaperOrientation.Portrait : PaperOrientation.Landscape), cancellationToken);
+
+    // A child whose file was never accepted has no other form than the draft.
+    private async Task<Annex1Sheet?> FindAsync(string contentItemId, DateOnly on, FormChoice choice, CancellationToken cancellationToken) =>
+        (choice.Drafts && places.ReadsDrafts ? null : await compiler.OfChildAsync(contentItemId, on, drafts: false, cancellationToken))
+        ?? (places.ReadsDrafts ? await compiler.OfChildAsync(contentItemId, on, drafts: true, cancellationToken) : null);
+}

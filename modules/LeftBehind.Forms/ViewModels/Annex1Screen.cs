@@ -1,0 +1,5 @@
+using LeftBehind.Forms.Annexes;
+
+namespace LeftBehind.Forms.ViewModels;
+
+internal sealed record Annex1Screen(FormScreen Screen, Annex1Print Print);

@@ -1,0 +1,5 @@
+using LeftBehind.Forms.Annexes;
+
+namespace LeftBehind.Forms.ViewModels;
+
+internal sealed record Annex2Screen(FormScreen Screen, Annex2Sheet Sheet);
