@@ -6,7 +6,6 @@ using LeftBehind.Ui.Navigation;
 using LeftBehind.Users.Entities;
 using LeftBehind.Users.Recipes;
 using LeftBehind.Users.Services;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -32,11 +31,12 @@ public sealed class Startup : StartupBase
             options.LoginPath = "/login";
             options.ExpireTimeSpan = _idle;
             options.SlidingExpiration = true;
-            options.Events.OnValidatePrincipal = RejectStaleAsync;
+            options.EventsType = typeof(SessionEvents);
         });
         services.AddScoped<RolePermissions>();
         services.AddScoped<UserResolver>();
         services.AddScoped<IUserResolver>(provider => provider.GetRequiredService<UserResolver>());
+        services.AddScoped<SessionEvents>();
         services.AddSingleton<SignInChecker>();
         services.AddScoped<IRecipeStepHandler, DemoUsersStep>();
         services.AddSingleton<IPermissionProvider, Permissions>();
@@ -59,15 +59,4 @@ public sealed class Startup : StartupBase
         .AddScoped<RoleEditor>()
         .AddScoped<SlipWriter>()
         .AddScoped<UserNames>();
-
-    /// <summary>A cookie of an account that is gone, or whose password was changed elsewhere, signs nobody in.</summary>
-    private static async Task RejectStaleAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieValidatePrincipalContext context)
-    {
-        var resolver = context.HttpContext.RequestServices.GetRequiredService<IUserResolver>();
-        if ((await resolver.ResolveAsync(context.Principal!, context.HttpContext.RequestAborted)).UserId == 0)
-        {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
-        }
-    }
 }
