@@ -3,7 +3,7 @@ using LeftBehind.Abstractions.Data;
 
 namespace LeftBehind.Forms.Migrations;
 
-[Migration(202611241617)]
+[Migration(202611241650)]
 internal sealed class CreateForms : DataMigration
 {
     public override void Up()

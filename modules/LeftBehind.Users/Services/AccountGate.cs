@@ -15,7 +15,7 @@ internal sealed class AccountGate(UserManager<User> users, AccountLog log, TimeP
         user.MustChangePassword = true;
         (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
         await users.UpdateSecurityStampAsync(user);
-        await log.RecordAsync(AuditAction.Changed, user.Id, text["new first password"], cancellationToken);
+        await log.RecordAsync(AuditAction.Changed, user.Id, text["given a new first password"], cancellationToken);
         return password;
     }
 
