@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
@@ -7,12 +8,15 @@ using LeftBehind.Children.Handlers;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Lists;
 using LeftBehind.Children.Services;
+using LeftBehind.Children.Verbs;
 using LeftBehind.Ui.Dashboard;
 
 namespace LeftBehind.Children;
 
 public sealed class Startup : StartupBase
 {
+    public override IReadOnlyList<Verb> Verbs => [new ExportRoster()];
+
     public override void ConfigureServices(IServiceCollection services) => services
         .AddSingleton<IContentTypeProvider, ChildType>()
         .AddSingleton<IIndexProvider, ChildIndexProvider>()

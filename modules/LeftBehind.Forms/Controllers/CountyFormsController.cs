@@ -40,11 +40,7 @@ internal sealed class CountyFormsController(FormPlaces places, CountyCompiler co
             return NotFound();
         }
         var on = places.Day(choice.On);
-        var sheets = new List<(Annex2Sheet Sheet, bool HandedIn)>();
-        await foreach (var (_, document, handedIn) in compiler.SchoolsAsync(county.Id, on, cancellationToken))
-        {
-            sheets.Add((document.Sheet(on), handedIn));
-        }
+        var sheets = await compiler.SheetsAsync(county.Id, on, cancellationToken);
         return await log.ExportedAsync(
             FormLog.EntryOf(AuditAction.Exported, "Annex2", county), $"汇总表-{county.Name}", sheets.Sum(sheet => sheet.Sheet.Rows.Count),
             output => Annex2Workbook.WriteCounty(output, county.Name, FormDates.Day(on), sheets), cancellationToken);

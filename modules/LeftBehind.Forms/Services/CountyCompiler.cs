@@ -22,4 +22,15 @@ internal sealed class CountyCompiler(FormPlaces places, Annex2Issues issues, Ann
             yield return (school, document, issue is not null);
         }
     }
+
+    /// <summary>All of them, for a workbook.</summary>
+    public async Task<IReadOnlyList<(Annex2Sheet Sheet, bool HandedIn)>> SheetsAsync(int countyId, DateOnly on, CancellationToken cancellationToken)
+    {
+        var sheets = new List<(Annex2Sheet, bool)>();
+        await foreach (var (_, document, handedIn) in SchoolsAsync(countyId, on, cancellationToken))
+        {
+            sheets.Add((document.Sheet(on), handedIn));
+        }
+        return sheets;
+    }
 }
