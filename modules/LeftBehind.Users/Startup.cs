@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Setup;
 using LeftBehind.Ui.Navigation;
 using LeftBehind.Users.Entities;
 using LeftBehind.Users.Recipes;
@@ -38,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IUserResolver>(provider => provider.GetRequiredService<UserResolver>());
         services.AddScoped<SessionEvents>();
         services.AddSingleton<SignInChecker>();
+        services.AddScoped<IAdministratorAccount, AdministratorAccount>();
         services.AddScoped<IRecipeStepHandler, DemoUsersStep>();
         services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddScoped<INavigationProvider, AdminMenu>();

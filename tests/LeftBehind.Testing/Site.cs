@@ -73,6 +73,9 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Services of one request, for what a test arranges or reads behind the screens.</summary>
     public AsyncServiceScope Scope() => Services.CreateAsyncScope();
 
+    /// <summary>What the site has written into its log files.</summary>
+    public string ReadLog() => string.Concat(Directory.GetFiles(Path.Combine(_dataPath, "logs")).Select(ReadShared));
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
@@ -81,4 +84,10 @@ public sealed class Site : IAsyncDisposable
     }
 
     internal ValueTask StopAsync() => _factory.DisposeAsync();
+
+    private static string ReadShared(string path)
+    {
+        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return reader.ReadToEnd();
+    }
 }

@@ -19,7 +19,8 @@ internal sealed class SiteFactory(TestDatabase database, string dataPath, TimePr
         builder.UseSetting("LeftBehind:Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("LeftBehind:Setup:Recipe", recipe);
         builder.UseSetting("LeftBehind:Setup:AdminPassword", DemoAccounts.Password);
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new SiteLogProvider(Path.Combine(dataPath, "test.log"))));
+        builder.UseSetting("LeftBehind:Log:Console", "false");
+        builder.ConfigureLogging(logging => logging.AddProvider(new SiteLogProvider(Path.Combine(dataPath, "test.log"))));
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
     }
 

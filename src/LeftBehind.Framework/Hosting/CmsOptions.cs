@@ -12,4 +12,8 @@ public sealed class CmsOptions
     public DatabaseOptions Database { get; set; } = new();
 
     public SetupOptions Setup { get; set; } = new();
+
+    public UploadOptions Uploads { get; set; } = new();
+
+    public LogOptions Log { get; set; } = new();
 }

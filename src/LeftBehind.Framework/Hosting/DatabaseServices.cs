@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Framework.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Framework.Hosting;
@@ -24,6 +25,8 @@ internal static class DatabaseServices
 
     private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options)
     {
+        // These write an exception with its message into the log. Whoever catches it logs it, without.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, CoreEventId.OptimisticConcurrencyException));
         var database = provider.GetRequiredService<DatabaseConnection>();
         if (database.Provider == DatabaseProvider.PostgreSql)
         {

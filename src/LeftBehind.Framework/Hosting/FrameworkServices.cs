@@ -33,7 +33,6 @@ internal static class FrameworkServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ModuleCatalog>();
         services.AddSingleton<IModuleCatalog>(provider => provider.GetRequiredService<ModuleCatalog>());
-        services.AddHostedService<ModuleCatalogRefresh>();
 
         services.AddScoped<UserContext>();
         services.AddScoped<IUserContext>(provider => provider.GetRequiredService<UserContext>());
@@ -68,8 +67,8 @@ internal static class FrameworkServices
 
         services.AddScoped<ISettings, SettingsStore>();
         services.AddScoped<INavigationManager, NavigationManager>();
-        services.AddSingleton<IRecipeExecutor, RecipeExecutor>();
-        services.AddSingleton<SiteSetup>();
+        services.AddSingleton<RecipeExecutor>();
+        services.AddSingleton<IRecipeExecutor>(provider => provider.GetRequiredService<RecipeExecutor>());
         services.AddSingleton<ILiquidTemplateManager, LiquidTemplateManager>();
         services.AddSingleton<ITableWriter, TableWriter>();
     }

@@ -4,13 +4,18 @@ using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Framework.Data;
+using LeftBehind.Framework.Logging;
 using LeftBehind.Framework.Modules;
 using LeftBehind.Framework.Security;
+using LeftBehind.Framework.Setup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Serilog;
 
 namespace LeftBehind.Framework.Hosting;
 
@@ -22,9 +27,11 @@ public static class LeftBehindHostExtensions
     {
         var modules = ModuleDiscovery.In(host);
         builder.WebHost.UseStaticWebAssets();
+        builder.Logging.ClearProviders().AddSerilog(CmsLog.Create(builder.Configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions()), dispose: true);
         builder.Services.Configure<CmsOptions>(builder.Configuration.GetSection(CmsOptions.Section));
         builder.Services.AddSingleton(modules);
         builder.Services.AddFrameworkServices();
+        builder.Services.AddSetup();
         builder.Services.AddDatabase();
         builder.Services.AddWeb(builder.Configuration, modules);
         foreach (var module in modules)
@@ -39,10 +46,14 @@ public static class LeftBehindHostExtensions
     public static async Task PrepareLeftBehindAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         await app.UpdateSchemaAsync(cancellationToken);
-        var options = app.Services.GetRequiredService<IOptions<CmsOptions>>().Value;
-        if (options.Setup.Recipe.Length > 0)
+        var options = app.Services.GetRequiredService<IOptions<CmsOptions>>().Value.Setup;
+        if (options.Recipe.Length > 0)
         {
-            await app.Services.GetRequiredService<SiteSetup>().RunAsync(options.Setup.Recipe, cancellationToken);
+            await app.Services.GetRequiredService<SiteSetup>().RunAsync(options.Recipe, options, cancellationToken);
+        }
+        if (!app.Services.GetRequiredService<SiteState>().IsSetUp)
+        {
+            app.Logger.LogWarning("The site is empty. Open /setup and enter this token: {Token}", app.Services.GetRequiredService<SetupToken>().Value);
         }
     }
 
@@ -52,7 +63,8 @@ public static class LeftBehindHostExtensions
     public static async Task<bool> SetUpAsync(this WebApplication app, string recipe, CancellationToken cancellationToken)
     {
         await app.UpdateSchemaAsync(cancellationToken);
-        return await app.Services.GetRequiredService<SiteSetup>().RunAsync(recipe, cancellationToken);
+        var options = app.Services.GetRequiredService<IOptions<CmsOptions>>().Value.Setup;
+        return await app.Services.GetRequiredService<SiteSetup>().RunAsync(recipe, options, cancellationToken);
     }
 
     /// <summary>Brings the schema up to date and runs a recipe file.</summary>
@@ -82,6 +94,7 @@ public static class LeftBehindHostExtensions
     {
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
         await app.Services.GetRequiredService<ModuleCatalog>().RefreshAsync(cancellationToken);
+        await app.Services.GetRequiredService<SiteState>().RefreshAsync(cancellationToken);
         await app.Services.GetRequiredService<KeyedHash>().LoadAsync(cancellationToken);
     }
 
@@ -93,7 +106,11 @@ public static class LeftBehindHostExtensions
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<NoStoreMiddleware>();
         app.UseRequestLocalization();
+        app.UseMiddleware<UploadLimit>();
         app.UseRouting();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<DemoGate>();
+        app.UseMiddleware<SetupGate>();
         app.UseAuthentication();
         app.UseMiddleware<UserContextMiddleware>();
         app.UseMiddleware<ModuleGate>();

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
@@ -18,11 +19,11 @@ namespace LeftBehind.Framework.Hosting;
 
 internal static class WebServices
 {
-    private const long LargestUpload = 32 * 1024 * 1024;
     private static readonly CultureInfo[] _cultures = [new("zh-CN"), new("en")];
 
     public static void AddWeb(this IServiceCollection services, IConfiguration configuration, IReadOnlyList<ModuleInfo> modules)
     {
+        var cms = configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions();
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
         services.AddAuthorization();
@@ -43,13 +44,14 @@ internal static class WebServices
         // Pages are UTF-8: a Chinese character as a reference would take eight bytes in place of three, and nobody could read the source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
-        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestUpload);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = cms.Uploads.LargestBytes);
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = cms.Uploads.LargestBytes + UploadLimit.Room);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "af";
             options.HeaderName = "X-CSRF-TOKEN";
         });
-        ProtectKeys(services, configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions());
+        ProtectKeys(services, cms);
     }
 
     // The build lists application parts too, but caches that list: a module's first controller or view would be missed.

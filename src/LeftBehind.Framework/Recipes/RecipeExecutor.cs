@@ -1,53 +1,68 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Framework.Setup;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Framework.Recipes;
 
-internal sealed class RecipeExecutor(IUnitOfWork unitOfWork, IModuleCatalog catalog) : IRecipeExecutor
+internal sealed class RecipeExecutor(IUnitOfWork unitOfWork, IModuleCatalog catalog, SiteMark mark) : IRecipeExecutor
 {
     private const string NestedStep = "recipes";
     private const int DeepestNesting = 5;
+
+    private static readonly string _shipped = Path.Combine(AppContext.BaseDirectory, "recipes");
 
     public Task ExecuteAsync(string path, CancellationToken cancellationToken) => unitOfWork.RunAsync(
         null,
         async services =>
         {
-            await RunFileAsync(services, path, 0, cancellationToken);
+            await RunAsync(services, path, cancellationToken);
             return true;
         },
         cancellationToken);
 
-    public string? FindPath(string name)
+    public string? FindPath(string name) => RecipeFile.PathOf(_shipped, name) is var path && File.Exists(path) ? path : null;
+
+    /// <summary>The recipes that come with the program and that a site may begin with here.</summary>
+    public async Task<IReadOnlyList<RecipeFile>> ForSetupAsync(CancellationToken cancellationToken)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "recipes", $"{Path.GetFileName(name)}.recipe.json");
-        return File.Exists(path) ? path : null;
+        var all = await Task.WhenAll(Directory.GetFiles(_shipped, "*.recipe.json").Order(StringComparer.Ordinal).Select(path => RecipeFile.ReadAsync(path, cancellationToken)));
+        return [.. all.Where(recipe => recipe.IsSetup && mark.Allows(recipe)).OrderBy(recipe => recipe.IsDemo)];
     }
 
-    private async Task RunFileAsync(IServiceProvider services, string path, int depth, CancellationToken cancellationToken)
+    /// <summary>Runs a recipe in the transaction of a unit of work.</summary>
+    public async Task<RecipeFile> RunAsync(IServiceProvider services, string path, CancellationToken cancellationToken)
     {
+        var recipe = await RecipeFile.ReadAsync(path, cancellationToken);
+        await mark.CheckAsync(services, recipe, cancellationToken);
+        await RunFileAsync(services, recipe, 0, cancellationToken);
+        await SiteMark.SetAsync(services, recipe, cancellationToken);
+        return recipe;
+    }
+
+    private async Task RunFileAsync(IServiceProvider services, RecipeFile recipe, int depth, CancellationToken cancellationToken)
+    {
+        var file = Path.GetFileName(recipe.Path);
         if (depth > DeepestNesting)
         {
-            throw new RecipeException($"Recipes are nested more than {DeepestNesting} deep at {Path.GetFileName(path)}.");
+            throw new RecipeException($"Recipes are nested more than {DeepestNesting} deep at {file}.");
         }
-        var steps = await ReadAsync(path, cancellationToken);
         var handlers = services.GetServices<IRecipeStepHandler>().Where(handler => catalog.IsEnabled(handler.GetType())).ToDictionary(handler => handler.StepName);
-        foreach (var (index, step) in steps.Index())
+        foreach (var (index, step) in recipe.Steps.Index())
         {
             if (step.Name == NestedStep)
             {
-                await RunNestedAsync(services, path, step, depth, cancellationToken);
+                await RunNestedAsync(services, recipe, step, depth, cancellationToken);
             }
             else if (handlers.TryGetValue(step.Name, out var handler))
             {
-                await RunStepAsync(handler, step, $"step {index + 1} ({step.Name}) of {Path.GetFileName(path)}", cancellationToken);
+                await RunStepAsync(handler, step, $"step {index + 1} ({step.Name}) of {file}", cancellationToken);
             }
             else
             {
-                throw new RecipeException($"Step {index + 1} of {Path.GetFileName(path)} is named {step.Name}, which no module handles.");
+                throw new RecipeException($"Step {index + 1} of {file} is named {step.Name}, which no module handles.");
             }
         }
     }
@@ -64,25 +79,12 @@ internal sealed class RecipeExecutor(IUnitOfWork unitOfWork, IModuleCatalog cata
         }
     }
 
-    private async Task RunNestedAsync(IServiceProvider services, string path, RecipeStep step, int depth, CancellationToken cancellationToken)
+    private async Task RunNestedAsync(IServiceProvider services, RecipeFile recipe, RecipeStep step, int depth, CancellationToken cancellationToken)
     {
         foreach (var name in step.Data["values"]?.AsArray().Select(value => value!.GetValue<string>()) ?? [])
         {
-            await RunFileAsync(services, Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileName(name)}.recipe.json"), depth + 1, cancellationToken);
-        }
-    }
-
-    private static async Task<List<RecipeStep>> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var file = File.OpenRead(path);
-            var recipe = await JsonNode.ParseAsync(file, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip }, cancellationToken: cancellationToken);
-            return [.. recipe!["steps"]!.AsArray().Select(step => new RecipeStep(step!["name"]!.GetValue<string>(), step.AsObject()))];
-        }
-        catch (Exception exception) when (exception is IOException or JsonException or InvalidOperationException or NullReferenceException)
-        {
-            throw new RecipeException($"{Path.GetFileName(path)} is no recipe: it needs an array \"steps\" of objects with a \"name\". {exception.Message}", exception);
+            var nested = await RecipeFile.ReadAsync(RecipeFile.PathOf(Path.GetDirectoryName(recipe.Path)!, name), cancellationToken);
+            await RunFileAsync(services, nested, depth + 1, cancellationToken);
         }
     }
 }

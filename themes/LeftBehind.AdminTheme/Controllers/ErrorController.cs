@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LeftBehind.AdminTheme.Controllers;
@@ -8,8 +9,10 @@ namespace LeftBehind.AdminTheme.Controllers;
 internal sealed class ErrorController : Controller
 {
     [Route("/error/{status:int}")]
-    public IActionResult Index(int status)
+    public IActionResult Index()
     {
+        // Not a parameter: binding reads the form first, and a form that was refused cannot be read.
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = status;
         return View(status);
     }
