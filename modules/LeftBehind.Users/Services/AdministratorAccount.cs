@@ -15,7 +15,7 @@ internal sealed class AdministratorAccount(IDocumentSession session, UserManager
         {
             return null;
         }
-        var user = new User { UserName = userName, DisplayName = text["Administrator"] };
+        var user = new User().Named(userName, text["Administrator"]);
         var created = await users.CreateAsync(user, password);
         if (!created.Succeeded)
         {
