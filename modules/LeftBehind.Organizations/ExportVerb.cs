@@ -54,7 +54,10 @@ public abstract class ExportVerb : Verb
         }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 

@@ -48,7 +48,9 @@ internal static class Annex1Workbook
         worksheet.PageSetup.PrintAreas.Add(1, 1, top - 1, Annex1Form.GridColumns);
         if (pages.Count > 1)
         {
-            worksheet.PageSetup.Footer.Center.AddText("第&P页/共&N页", XLHFOccurrence.AllPages);
+            // The program's own number of pages would be that of all children together.
+            worksheet.PageSetup.FirstPageNumber = 1;
+            worksheet.PageSetup.Footer.Center.AddText($"第&P页/共{pages.Count}页", XLHFOccurrence.AllPages);
         }
     }
 

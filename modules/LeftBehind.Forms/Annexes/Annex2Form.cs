@@ -20,14 +20,14 @@ internal static class Annex2Form
     public static IReadOnlyList<Annex2Column> Columns { get; } =
     [
         new("序号", 10, _ => ""),
-        new("姓名", 30, row => row.Name),
+        new("姓名", 33, row => row.Name),
         new("班级", 15, row => row.Class),
-        new("父亲外出地及电话", 36, row => row.Father),
-        new("母亲外出地及电话", 36, row => row.Mother),
-        new("实际监护人姓名、地址、电话", 48, row => row.Guardians, IsLeftAligned: true),
+        new("父亲外出地及电话", 35, row => row.Father),
+        new("母亲外出地及电话", 35, row => row.Mother),
+        new("实际监护人姓名、地址、电话", 45, row => row.Guardians, IsLeftAligned: true),
         new("监护形式", 24, row => row.GuardianshipForm),
-        new("关注的主要问题", 34, row => row.Concerns, IsLeftAligned: true),
-        new("结对人姓名（职业）", 21, row => row.Mentor),
+        new("关注的主要问题", 33, row => row.Concerns, IsLeftAligned: true),
+        new("结对人姓名（职业）", 24, row => row.Mentor),
         new("变动情况", 19, row => row.Change),
     ];
 

@@ -20,6 +20,7 @@ internal static class Annex2TotalsSheet
         worksheet.Range(2, 1, 2, Headers.Length).Merge(checkIntersect: false).Text(10.5);
         worksheet.Row(1).Height = AnnexStyle.Points(11);
         worksheet.Row(2).Height = AnnexStyle.Points(8);
+        worksheet.Row(HeaderRow).Height = AnnexStyle.Points(11);
         for (var i = 0; i < Headers.Length; i++)
         {
             worksheet.Cell(HeaderRow, i + 1).Put(Headers[i]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using LeftBehind.Abstractions.Tables;
 
@@ -27,14 +28,14 @@ internal static class Annex2Workbook
         {
             var name = SheetNames.Unique(school.School.Length == 0 ? FormName : school.School, names);
             names.Add(name);
-            Draw(book.Worksheets.Add(name), school);
+            Draw(book.Worksheets.Add(name), school, isOneOfMany: true);
             counted.Add(Annex2Totals.Of(school) with { HandedIn = handedIn });
         }
         Annex2TotalsSheet.Draw(totals, county, filledOn, counted);
         WorkbookPackage.Save(book, output);
     }
 
-    private static void Draw(IXLWorksheet worksheet, Annex2Sheet sheet)
+    private static void Draw(IXLWorksheet worksheet, Annex2Sheet sheet, bool isOneOfMany = false)
     {
         for (var i = 0; i < LastColumn; i++)
         {
@@ -58,6 +59,8 @@ internal static class Annex2Workbook
         }
         DrawFootnote(worksheet, end);
         SetUpPage(worksheet, end - 1);
+        // Where all sheets are printed together, the program's own number of pages is that of all schools.
+        worksheet.NumberPages(isOneOfMany ? pages.Count.ToString(CultureInfo.InvariantCulture) : "&N");
         worksheet.MarkDraft(sheet.IsDraft);
     }
 
@@ -122,13 +125,18 @@ internal static class Annex2Workbook
         worksheet.Row(row).Height = AnnexStyle.Points(6);
     }
 
+    private static void NumberPages(this IXLWorksheet worksheet, string count)
+    {
+        worksheet.PageSetup.FirstPageNumber = 1;
+        worksheet.PageSetup.Footer.Right.AddText($"第&P页/共{count}页", XLHFOccurrence.AllPages).SetFontSize(9);
+    }
+
     private static void SetUpPage(IXLWorksheet worksheet, int lastRow)
     {
         worksheet.PageSetup.SetUpA4(PaperOrientation.Landscape, topMillimetres: 8, bottomMillimetres: 12);
         worksheet.PageSetup.SetRowsToRepeatAtTop(1, FirstRow - 1);
         worksheet.PageSetup.PrintAreas.Add(1, 1, lastRow, LastColumn);
         worksheet.PageSetup.Footer.Left.AddText(Annex2Form.Footnote, XLHFOccurrence.AllPages).SetFontSize(9);
-        worksheet.PageSetup.Footer.Right.AddText("第&P页/共&N页", XLHFOccurrence.AllPages).SetFontSize(9);
         worksheet.SheetView.FreezeRows(FirstRow - 1);
         worksheet.ShowGridLines = false;
     }

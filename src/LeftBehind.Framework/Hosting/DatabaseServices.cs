@@ -28,6 +28,8 @@ internal static class DatabaseServices
         // These write an exception with its message into the log. Whoever catches it logs it, without.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, CoreEventId.OptimisticConcurrencyException));
         var database = provider.GetRequiredService<DatabaseConnection>();
+        // A module without tables of its own is no mistake.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
         if (database.Provider == DatabaseProvider.PostgreSql)
         {
             options.UseNpgsql(database.ConnectionString);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Reflection;
 using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
@@ -84,6 +85,9 @@ public static class LeftBehindHostExtensions
     public static async Task<int> RunVerbAsync(this WebApplication app, Verb verb, ParseResult arguments, CancellationToken cancellationToken)
     {
         await app.UpdateSchemaAsync(cancellationToken);
+        // Files for people are in the site's language, whatever the machine speaks.
+        var language = app.Services.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value.DefaultRequestCulture;
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture, language.UICulture);
         var module = verb.GetType().Assembly;
         return app.Services.GetRequiredService<IModuleCatalog>().IsEnabled(module)
             ? await verb.RunAsync(arguments, app.Services, cancellationToken)
