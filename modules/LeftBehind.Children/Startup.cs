@@ -5,10 +5,12 @@ using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Editing;
 using LeftBehind.Children.Handlers;
+using LeftBehind.Children.Import;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Lists;
 using LeftBehind.Children.Services;
 using LeftBehind.Children.Verbs;
+using LeftBehind.Import.Targets;
 using LeftBehind.Ui.Dashboard;
 
 namespace LeftBehind.Children;
@@ -39,6 +41,12 @@ public sealed class Startup : StartupBase
         .AddScoped<ChildCounts>()
         .AddScoped<ChildTable>()
         .AddSingleton<OpenedForm>()
+        .AddScoped<IImportTarget, ChildImportTarget>()
+        .AddScoped<ChildPlaces>()
+        .AddScoped<ChildPlanner>()
+        .AddScoped<PlannerText>()
+        .AddScoped<ChildLoader>()
+        .AddScoped<ChildCommit>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

@@ -1,5 +1,30 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Import.Controllers;
+using LeftBehind.Import.Services;
 
 namespace LeftBehind.Import;
 
-public sealed class Startup : StartupBase;
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.Configure<RouteOptions>(options => options.ConstraintMap[ImportTargetConstraint.Name] = typeof(ImportTargetConstraint));
+        services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddSingleton<ImportProtection>();
+        services.AddScoped<ImportTargets>();
+        services.AddScoped<ImportStore>();
+        services.AddScoped<ImportStage>();
+        services.AddScoped<MappingMemory>();
+        services.AddScoped<ImportCheck>();
+        services.AddScoped<ImportCommit>();
+        services.AddScoped<ImportCleanup>();
+        services.AddScoped<ImportDesk>();
+        services.AddScoped<ImportRest>();
+        services.AddScoped<WorkbookWords>();
+        services.AddScoped<ImportWords>();
+        services.AddScoped<IBackgroundJobHandler, CheckJob>();
+        services.AddScoped<IBackgroundJobHandler, CommitJob>();
+    }
+}

@@ -22,6 +22,7 @@ public sealed class Startup : StartupBase
         .AddScoped<OrganizationCheck>()
         .AddScoped<OrganizationEditor>()
         .AddScoped<ClassesOfYear>()
+        .AddScoped<IClassMaker, ClassMaker>()
         .AddScoped<TermEditor>()
         .AddScoped<OrganizationWords>()
         .AddScoped<IDashboardProvider, Dashboard>()

@@ -14,6 +14,9 @@ internal sealed class AuditLog(IDocumentSession session, IUnitOfWork unitOfWork,
         return session.SaveAsync(cancellationToken);
     }
 
+    public Task RecordManyAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken) =>
+        session.InsertManyAsync([.. entries.Select(Row)], cancellationToken);
+
     public Task RecordNowAsync(AuditEntry entry, CancellationToken cancellationToken)
     {
         var row = Row(entry);

@@ -45,7 +45,7 @@ internal static class ChildTokens
 
     private static string PhoneEnd(string digits, IKeyedHash hash) => "E" + hash.Of(digits);
 
-    private static string Number(string number, IKeyedHash hash) => "N" + hash.Of(number.ToUpperInvariant());
+    public static string Number(string number, IKeyedHash hash) => "N" + hash.Of(number.ToUpperInvariant());
 
     private static string Digits(string phone) => PhoneNumber.TryParse(phone, out var number) ? number.Digits : "";
 

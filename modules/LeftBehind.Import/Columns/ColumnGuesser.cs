@@ -9,6 +9,7 @@ internal static class ColumnGuesser
     private const double WeightOfLooks = 0.35;
     private const double PenaltyForOtherLooks = 0.5;
     private const double Enough = 0.5;
+    private const double NamesItWhole = 0.95;
     private const double SureByLooksAlone = 0.9;
 
     // Only what looks like nothing else is recognised under an unknown heading.
@@ -32,10 +33,17 @@ internal static class ColumnGuesser
 
     private static IEnumerable<ColumnGuess> Candidates(TableColumn column, HeaderMatcher matcher)
     {
-        var byName = matcher.Match(column.Label).Select(match => new ColumnGuess(column.Index, match.Field.Key, match.Strength + ByLooks(match.Field, column)));
+        var byName = matcher.Match(column.Label).Select(match => new ColumnGuess(column.Index, match.Field.Key, Confidence(match, column)));
         var byLooks = matcher.Fields.Where(field => _unmistakable.Contains(field.Shape) && ValueShapes.Fit(field.Shape, column.Values) >= SureByLooksAlone)
             .Select(field => new ColumnGuess(column.Index, field.Key, Enough + 0.05));
         return byName.Concat(byLooks);
+    }
+
+    // Whatever the values look like, a heading that names a field in part gives way to one that names it whole.
+    private static double Confidence(HeaderMatch match, TableColumn column)
+    {
+        var both = match.Strength + ByLooks(match.Field, column);
+        return match.Strength >= NamesItWhole ? both : Math.Min(both, NamesItWhole - 0.01);
     }
 
     private static double ByLooks(ImportField field, TableColumn column) => ValueShapes.Fit(field.Shape, column.Values) switch

@@ -10,7 +10,7 @@ internal static class HeaderFinder
     private const double EnoughMatches = 1.9;
 
     public static TableHeader? Find(MergeMap cells, HeaderMatcher matcher) =>
-        ByNames(cells, matcher) ?? ByLooks(cells);
+        ByNames(cells, matcher) ?? ByLooks(cells, matcher);
 
     /// <summary>The header that begins in a row which the user has named.</summary>
     public static TableHeader? At(MergeMap cells, HeaderMatcher matcher, int firstRow) =>
@@ -35,8 +35,8 @@ internal static class HeaderFinder
         return best.Score >= EnoughMatches ? best.Header : null;
     }
 
-    // Headings that nobody knows: the first row of short texts over rows that hold phones, dates or numbers.
-    private static TableHeader? ByLooks(MergeMap cells)
+    // Headings that nobody knows, but for one at most: the first row of short texts over rows that hold phones, dates or numbers.
+    private static TableHeader? ByLooks(MergeMap cells, HeaderMatcher matcher)
     {
         var rows = cells.Sheet.Rows;
         for (var index = 0; index < rows.Count - 1 && rows[index].Number <= RowsSearched; index++)
@@ -44,7 +44,8 @@ internal static class HeaderFinder
             var texts = rows[index].Cells.Where(cell => !cell.IsBlank).ToList();
             var looksLikeHeadings = texts.Count >= 3 && texts.TrueForAll(cell => cell.Kind == SourceCellKind.Text && cell.Text.Length <= 20 && !cell.Text.Any(char.IsAsciiDigit))
                 && texts.DistinctBy(cell => cell.Text).Count() == texts.Count;
-            if (looksLikeHeadings && rows.Skip(index + 1).Take(5).Any(row => row.Cells.Any(cell => cell.Text.Count(char.IsAsciiDigit) >= 6)))
+            var oneIsKnown = looksLikeHeadings && texts.Exists(cell => matcher.Match(new HeaderLabel("", cell.Text)) is [{ Strength: >= HeaderMatcher.ExactButForBrackets }, ..]);
+            if (oneIsKnown || looksLikeHeadings && rows.Skip(index + 1).Take(5).Any(row => row.Cells.Any(cell => cell.Text.Count(char.IsAsciiDigit) >= 6)))
             {
                 return Header(cells, rows[index].Number, 1);
             }

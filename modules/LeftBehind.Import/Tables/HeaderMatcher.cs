@@ -7,10 +7,11 @@ internal sealed class HeaderMatcher(IReadOnlyList<ImportField> fields)
 {
     public const double Exact = 1;
 
+    public const double ExactButForBrackets = 0.95;
+
     /// <summary>Below this a heading says nothing.</summary>
     public const double Weakest = 0.5;
 
-    private const double ExactButForBrackets = 0.95;
     private const int LongestHeading = 60;
 
     // 父亲 / 姓名 is not the child's name: such a word above or within must stand in the synonym too.

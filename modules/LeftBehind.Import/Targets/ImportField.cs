@@ -2,7 +2,7 @@ namespace LeftBehind.Import.Targets;
 
 /// <summary>Something that a column can hold.</summary>
 /// <param name="Key">Stable: mappings are remembered under it.</param>
-/// <param name="Label">English key of what people read.</param>
+/// <param name="Label">In the user's language.</param>
 public sealed record ImportField(string Key, string Label)
 {
     public ImportFieldShape Shape { get; init; }
@@ -10,7 +10,7 @@ public sealed record ImportField(string Key, string Label)
     /// <summary>Headings under which it is found, in Chinese; spaces, brackets and 的 do not matter.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
-    /// <summary>The English key of a heading under which the mapping screen groups it.</summary>
+    /// <summary>The Heading under which the mapping screen groups it, in the user's language.</summary>
     public string Group { get; init; } = "";
 
     /// <summary>Without a column for it nothing can be taken in.</summary>
@@ -18,6 +18,9 @@ public sealed record ImportField(string Key, string Label)
 
     /// <summary>Names the record: a cell of it merged downwards makes several lines one record.</summary>
     public bool Identifies { get; init; }
+
+    /// <summary>A sheet without any such column lists no members: at first it only completes records that are there.</summary>
+    public bool Establishes { get; init; }
 
     /// <summary>A blank means the same as in the line above, as people fill in classes.</summary>
     public bool FillsDown { get; init; }

@@ -11,6 +11,9 @@ public interface IAuditLog
     /// </summary>
     Task RecordAsync(AuditEntry entry, CancellationToken cancellationToken);
 
+    /// <summary>As <see cref="RecordAsync"/>, thousands at once: an import tells of each file.</summary>
+    Task RecordManyAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken);
+
     /// <summary>
     /// Writes an entry at once in a transaction of its own, for reading (opened, printed, exported, revealed, sign-in refused):
     /// it is on disk before the answer is given. If it cannot be written, the exception keeps the data from being shown.

@@ -109,6 +109,8 @@ public sealed class TableFileResultTests : IAsyncDisposable
 
         public Task RecordAsync(AuditEntry entry, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task RecordManyAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task RecordNowAsync(AuditEntry entry, CancellationToken cancellationToken)
         {
             if (Refuses)

@@ -1,0 +1,4 @@
+namespace LeftBehind.Import.Targets;
+
+/// <summary>A possible answer.</summary>
+public sealed record ImportOption(string Value, string Text);

@@ -1,0 +1,74 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LeftBehind.Testing;
+
+namespace LeftBehind.Modules.Tests.Import;
+
+/// <summary>Goes through the wizard as a browser without script would.</summary>
+internal sealed partial class ImportScreens(SiteClient client, string target = "children")
+{
+    public string Start => $"/admin/{target}/import";
+
+    public async Task<HttpResponseMessage> UploadAsync(byte[] file, string name = "名单.xlsx", Dictionary<string, string>? fields = null)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(Token(await client.GetPageAsync(Start))), "__RequestVerificationToken" } };
+        foreach (var (key, value) in fields ?? [])
+        {
+            content.Add(new StringContent(value), key);
+        }
+
+        if (file.Length > 0)
+        {
+            content.Add(new ByteArrayContent(file), "File", name);
+        }
+
+        return await client.Http.PostAsync(new Uri(Start, UriKind.Relative), content);
+    }
+
+    /// <summary>Uploads, confirms the guessed columns, and gives the address of the batch.</summary>
+    public async Task<string> ToPreviewAsync(byte[] file, string name = "名单.xlsx")
+    {
+        using var uploaded = await UploadAsync(file, name);
+        Assert.True(uploaded.StatusCode == HttpStatusCode.Redirect, await uploaded.Content.ReadAsStringAsync());
+        var batch = uploaded.Headers.Location!.OriginalString[..^"/columns".Length];
+        using var confirmed = await PostAsShownAsync($"{batch}/columns");
+        Assert.Equal($"{batch}/preview", confirmed.Headers.Location?.OriginalString);
+        return batch;
+    }
+
+    /// <summary>Posts the first form of the page's content just as it is shown.</summary>
+    public async Task<HttpResponseMessage> PostAsShownAsync(string path, Dictionary<string, string>? changes = null)
+    {
+        var page = await client.GetPageAsync(path);
+        var fields = FormFields.Of(page, path);
+        foreach (var (key, value) in changes ?? [])
+        {
+            fields[key] = value;
+        }
+
+        return await client.PostFormAsync(path, fields, path);
+    }
+
+    public async Task<string> CommitAsync(string batch)
+    {
+        using var committed = await client.PostFormAsync($"{batch}/commit", [], $"{batch}/preview");
+        Assert.Equal(HttpStatusCode.Redirect, committed.StatusCode);
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            using var answer = await client.GetAsync($"{batch}/preview");
+            if (answer.Headers.Location?.OriginalString == $"{batch}/result")
+            {
+                return await client.GetPageAsync($"{batch}/result");
+            }
+
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("The import did not come to its end.");
+    }
+
+    private static string Token(string page) => TokenField().Match(page).Groups[1].Value;
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
+    private static partial Regex TokenField();
+}
