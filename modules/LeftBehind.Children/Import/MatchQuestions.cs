@@ -34,7 +34,7 @@ internal sealed class MatchQuestions(IStringLocalizer<Startup> text)
         string?[] facts =
         [
             draft.Child.BirthDate is { } birth ? text["born {0}", birth.ToChinese()].Value : null,
-            draft.Guardians.Guardians.FirstOrDefault()?.Name is { Length: > 0 } guardian ? text["guardian {0}", guardian].Value : null,
+            draft.Guardians.Guardians.FirstOrDefault()?.Name is { Length: > 0 } guardian ? text["looked after by {0}", guardian].Value : null,
             draft.Phones.FirstOrDefault() is { } phone ? Mask.Phone(phone) : null,
         ];
         var known = string.Join('，', facts.OfType<string>());

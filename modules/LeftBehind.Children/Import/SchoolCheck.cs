@@ -30,7 +30,8 @@ internal sealed class SchoolCheck(ImportPlaceInfo place, IReadOnlyDictionary<str
         var key = QuestionKeys.Of("school", written);
         var answer = answers.GetValueOrDefault(key, "");
         var asked = _questions.GetValueOrDefault(key) ?? new ImportQuestion(key, text["The table says “{0}”. Is that {1}?", CellReader.Shown(written), place.SchoolName],
-            [new ImportOption(Ours, text["Yes, that is our school"]), new ImportOption(Theirs, text["No, these are pupils of another school"])]) { Answer = answer };
+            [new ImportOption(Ours, text["Yes, that is our school"]), new ImportOption(Theirs, text["No, these are pupils of another school"])])
+        { Answer = answer };
         _questions[key] = asked with { Records = asked.Records + 1 };
         return answer switch
         {

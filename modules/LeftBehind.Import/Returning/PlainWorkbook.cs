@@ -44,7 +44,8 @@ internal static class PlainWorkbook
             new CellFormat(),
             new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true },
             new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }) { Count = 4 });
+            new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true })
+        { Count = 4 });
 
     private static Worksheet Worksheet(SourceSheet sheet)
     {
