@@ -13,7 +13,7 @@ public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<Sqlit
         using var clerk = await fixture.Site.SignInAsync(DemoAccounts.Clerk);
         var screens = new ImportScreens(clerk);
 
-        var batch = await screens.ToPreviewAsync(ChildImportTests.Annex2(sheet => sheet
+        var batch = await screens.ToPreviewAsync(Annex2Book.Of(sheet => sheet
             .Row(6, 1, "东方小禾", "三(2)", "江苏苏州 13812345678", "在家")
             .Row(7, 2, "东方小麦", "三(2)", "江苏苏州 1381234567", "在家")));
         var preview = await clerk.GetPageAsync($"{batch}/preview");
@@ -34,10 +34,10 @@ public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<Sqlit
     {
         using var clerk = await fixture.Site.SignInAsync(DemoAccounts.Clerk);
         var screens = new ImportScreens(clerk);
-        var batch = await screens.ToPreviewAsync(ChildImportTests.Annex2(sheet => sheet.Row(6, 1, "南宫小禾", "三(2)", "江苏苏州 13812345678", "在家").Row(7, 2, "南宫小麦", "三(2)", "江苏苏州 1381234567", "在家")));
+        var batch = await screens.ToPreviewAsync(Annex2Book.Of(sheet => sheet.Row(6, 1, "南宫小禾", "三(2)", "江苏苏州 13812345678", "在家").Row(7, 2, "南宫小麦", "三(2)", "江苏苏州 1381234567", "在家")));
         await screens.CommitAsync(batch);
 
-        var mended = await screens.ToPreviewAsync(ChildImportTests.Annex2(sheet => sheet.Row(6, 1, "南宫小禾", "三(2)", "江苏苏州 13812345678", "在家").Row(7, 2, "南宫小麦", "三(2)", "江苏苏州 13812345679", "在家")));
+        var mended = await screens.ToPreviewAsync(Annex2Book.Of(sheet => sheet.Row(6, 1, "南宫小禾", "三(2)", "江苏苏州 13812345678", "在家").Row(7, 2, "南宫小麦", "三(2)", "江苏苏州 13812345679", "在家")));
 
         Assert.Contains("新增 1 行，更新 0 行，1 行原已存在", await screens.CommitAsync(mended), StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<Sqlit
     {
         using var clerk = await fixture.Site.SignInAsync(DemoAccounts.Clerk);
         var screens = new ImportScreens(clerk);
-        var batch = await screens.ToPreviewAsync(ChildImportTests.Annex2(sheet => sheet.Row(6, 1, "西门小禾", "三(8)", "江苏苏州", "在家")));
+        var batch = await screens.ToPreviewAsync(Annex2Book.Of(sheet => sheet.Row(6, 1, "西门小禾", "三(8)", "江苏苏州", "在家")));
 
         using var answered = await screens.PostAsShownAsync($"{batch}/preview");
 
@@ -117,7 +117,7 @@ public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<Sqlit
         using var clerk = await fixture.Site.SignInAsync(DemoAccounts.Clerk);
         using var stranger = await fixture.Site.SignInAsync(other);
         using var principal = await fixture.Site.SignInAsync(DemoAccounts.Principal);
-        var batch = await new ImportScreens(clerk).ToPreviewAsync(ChildImportTests.Annex2(sheet => sheet.Row(6, 1, "百里小禾", "三(2)", "江苏苏州", "在家")));
+        var batch = await new ImportScreens(clerk).ToPreviewAsync(Annex2Book.Of(sheet => sheet.Row(6, 1, "百里小禾", "三(2)", "江苏苏州", "在家")));
 
         foreach (var step in new[] { "columns", "preview", "result", "rest", "slips" })
         {
