@@ -1,6 +1,3 @@
-using LeftBehind.Abstractions.Data;
-using LeftBehind.Children;
-using LeftBehind.Children.Parts;
 using LeftBehind.Import.Targets;
 using LeftBehind.Modules.Tests.Import;
 using LeftBehind.Modules.Tests.Import.Workbooks;

@@ -2,7 +2,6 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
-using LeftBehind.Modules.Tests.Import;
 using LeftBehind.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
