@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Audit.Services;
 
@@ -8,5 +9,10 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
         .AddScoped<IAuditLog, AuditLog>()
+        .AddScoped<AuditReader>()
+        .AddScoped<IAuditTrail>(provider => provider.GetRequiredService<AuditReader>())
+        .AddScoped<IAuditSubjectSource, AuditLogSubject>()
+        .AddScoped<AuditWords>()
+        .AddScoped<INavigationProvider, AdminMenu>()
         .AddSingleton<IPermissionProvider, Permissions>();
 }

@@ -25,6 +25,8 @@ public sealed class Startup : StartupBase
         .AddScoped<IClassMaker, ClassMaker>()
         .AddScoped<TermEditor>()
         .AddScoped<OrganizationWords>()
+        .AddScoped<IAuditSubjectSource, OrganizationSubject>()
+        .AddScoped<IAuditSubjectSource, TermsSubject>()
         .AddScoped<IDashboardProvider, Dashboard>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>()

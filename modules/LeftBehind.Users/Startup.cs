@@ -49,6 +49,8 @@ public sealed class Startup : StartupBase
     }
 
     private static void AddPeople(IServiceCollection services) => services
+        .AddScoped<IAuditSubjectSource, AccountSubject>()
+        .AddScoped<IAuditSubjectSource, RoleSubject>()
         .AddScoped<AccountLog>()
         .AddScoped<AccountRights>()
         .AddScoped<AccountEditor>()

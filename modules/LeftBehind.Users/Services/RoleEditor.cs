@@ -1,13 +1,12 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
-using LeftBehind.Ui.Security;
 using LeftBehind.Users.Entities;
 using LeftBehind.Users.ViewModels;
 
 namespace LeftBehind.Users.Services;
 
 /// <summary>What roles hold. Only what departs from the defaults is stored, so that a module's later permissions reach the roles that they are meant for.</summary>
-internal sealed class RoleEditor(IDocumentSession session, RolePermissions roles, PermissionWords words, RoleWords roleWords, IAuditLog audit)
+internal sealed class RoleEditor(IDocumentSession session, RolePermissions roles, PermissionWords words, IAuditLog audit)
 {
     public async Task<IReadOnlyList<RoleLine>> ListAsync(DateOnly today, CancellationToken cancellationToken)
     {
@@ -56,7 +55,7 @@ internal sealed class RoleEditor(IDocumentSession session, RolePermissions roles
         }
         if (changed.Count > 0)
         {
-            var entry = new AuditEntry(AuditAction.Configured, "Role", role) { Detail = $"{roleWords.Of(role)}: {string.Join("; ", changed)}" };
+            var entry = new AuditEntry(AuditAction.Configured, RoleSubject.Kind, role) { Detail = string.Join("; ", changed) };
             await audit.RecordAsync(entry, cancellationToken);
             roles.Forget();
         }

@@ -1,0 +1,30 @@
+using LeftBehind.Abstractions.Security;
+
+namespace LeftBehind.Audit;
+
+/// <summary>What was done, in words.</summary>
+internal sealed class AuditWords(IStringLocalizer<Startup> text)
+{
+    public string Of(AuditAction action) => action switch
+    {
+        AuditAction.SignedIn => text["signed in"],
+        AuditAction.SignInRefused => text["was refused at sign-in"],
+        AuditAction.SignedOut => text["signed out"],
+        AuditAction.Opened => text["opened"],
+        AuditAction.Revealed => text["revealed"],
+        AuditAction.Printed => text["printed"],
+        AuditAction.Exported => text["exported"],
+        AuditAction.Created => text["added"],
+        AuditAction.Changed => text["changed"],
+        AuditAction.Archived => text["archived"],
+        AuditAction.Restored => text["restored"],
+        AuditAction.Imported => text["imported"],
+        AuditAction.Submitted => text["handed in"],
+        AuditAction.Returned => text["returned"],
+        AuditAction.Accepted => text["accepted"],
+        AuditAction.Granted => text["gave a role or right"],
+        AuditAction.Revoked => text["took a role or right away"],
+        AuditAction.Configured => text["changed a setting"],
+        _ => action.ToString(),
+    };
+}
