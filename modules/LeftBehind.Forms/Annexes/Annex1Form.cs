@@ -1,11 +1,13 @@
+using LeftBehind.Children;
+
 namespace LeftBehind.Forms.Annexes;
 
 /// <summary>附件 1 cell for cell, on its grid of 24 equal columns. Screen, print and workbook are all drawn from here.</summary>
 internal static class Annex1Form
 {
     public const string Number = "附件 1";
-    public const string Title = "留守儿童基本情况登记表";
-    public const string Note = "注：留守儿童是指外出务工连续三个月以上的农民托留在户籍所在地家乡，由父、母单方或其他亲属监护接受义务教育的适龄儿童少年。";
+    public const string Title = PaperTitles.Annex1;
+    public const string Note = PaperTitles.Annex1Note;
     public const string Concerns = "关注的主要问题";
     public const string Continued = "（续）";
     public const int GridColumns = 24;

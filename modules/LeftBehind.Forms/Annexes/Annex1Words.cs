@@ -9,7 +9,7 @@ internal static class Annex1Words
     private const int GuardiansOnTheForm = 2;
 
     /// <param name="child">The file and the helper.</param>
-    /// <param name="on">填报时间: the day of which it tells.</param>
+    /// <param name="on">The day of which it tells; it is the 填报时间 of a file that states none.</param>
     public static Annex1Sheet Of(ChildOnForm child, DateOnly on)
     {
         var file = child.File;
@@ -20,7 +20,7 @@ internal static class Annex1Words
             Sex = file.Child.Sex is { } sex ? PrintedNames.Of(sex) : "",
             BornIn = FormDates.Month(file.Child.BirthDate),
             Class = file.Enrolment.Cohort() is { } cohort ? ClassRules.Display(cohort, SchoolCalendarRules.YearOn(on)) : "",
-            FilledOn = FormDates.Day(on),
+            FilledOn = FormDates.Day(file.Child.FilledOn ?? on),
             Father = Of(file.Parents.Father, on),
             Mother = Of(file.Parents.Mother, on),
             Guardian = Of(guardians.ElementAtOrDefault(0)),
