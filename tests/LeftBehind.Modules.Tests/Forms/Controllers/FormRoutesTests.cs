@@ -1,0 +1,148 @@
+using System.Net;
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Audit.Entities;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Organizations.Entities;
+using LeftBehind.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Modules.Tests.Forms.Controllers;
+
+public class FormRoutesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private Site Site => fixture.Site;
+
+    [Theory]
+    [InlineData("clerk2"), InlineData("principal2"), InlineData("county2"), InlineData("teacher2"), InlineData("mentor2"), InlineData("homemanager2")]
+    [InlineData(DemoAccounts.Province), InlineData(DemoAccounts.Admin), InlineData(DemoAccounts.Mentor), InlineData(DemoAccounts.Counsellor), InlineData(DemoAccounts.HomeManager)]
+    public async Task Who_has_no_business_with_the_school_finds_none_of_its_forms(string user)
+    {
+        using var client = await Site.SignInAsync(user);
+        foreach (var route in await RoutesAsync())
+        {
+            using var answer = await client.GetAsync(route);
+            Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{user} gets {(int)answer.StatusCode} on {route}");
+        }
+    }
+
+    [Theory, InlineData(DemoAccounts.Clerk), InlineData(DemoAccounts.Principal), InlineData(DemoAccounts.County)]
+    public async Task Who_answers_for_the_school_finds_them_all(string user)
+    {
+        using var client = await Site.SignInAsync(user);
+        foreach (var route in (await RoutesAsync()).Where(route => user == DemoAccounts.County || !route.Contains("/county/", StringComparison.Ordinal)))
+        {
+            using var answer = await client.GetAsync(route);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{user} gets {(int)answer.StatusCode} on {route}");
+        }
+    }
+
+    [Fact]
+    public async Task A_class_teacher_prints_the_own_class_and_neither_another_one_nor_the_school()
+    {
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        var (own, other, school) = (await IdAsync("2023-1"), await IdAsync("0001-2023-2"), await IdAsync("2133990001"));
+
+        await teacher.GetPageAsync($"/admin/forms/annex1/{own}");
+        await teacher.GetPageAsync($"/admin/forms/annex2/{own}");
+        foreach (var route in new[] { $"/admin/forms/annex1/{other}", $"/admin/forms/annex2/{other}/file", $"/admin/forms/annex1/{school}", $"/admin/forms/school/{school}" })
+        {
+            using var answer = await teacher.GetAsync(route);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_printed_or_exported_is_in_the_log()
+    {
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        var school = await IdAsync("2133990001");
+        var child = await ChildAsync();
+        await clerk.GetPageAsync($"/admin/forms/annex2/{school}");
+        await clerk.GetPageAsync($"/admin/forms/annex1/child/{child}");
+        using var file = await clerk.GetAsync($"/admin/forms/annex2/{school}/file");
+
+        var entries = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<AuditRow>()
+            .Where(row => row.Subject == "Annex2" || row.SubjectId == child).OrderByDescending(row => row.Id).Take(3)
+            .Select(row => new { row.Action, row.Subject, row.SchoolId }).ToListAsync(Stop));
+        Assert.Equal([AuditAction.Exported, AuditAction.Printed, AuditAction.Printed], entries.Select(entry => entry.Action));
+        Assert.Equal(["Annex2", "Child", "Annex2"], entries.Select(entry => entry.Subject));
+        Assert.All(entries, entry => Assert.Equal(school, entry.SchoolId));
+    }
+
+    [Fact]
+    public async Task Downloads_have_neutral_names()
+    {
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        using var file = await clerk.GetAsync($"/admin/forms/annex2/{await IdAsync("2133990001")}/file");
+
+        Assert.Equal($"汇总表-青溪镇中心小学-{ChinaTime.Today(Site.Clock):yyyy-MM-dd}.xlsx", file.Content.Headers.ContentDisposition?.FileNameStar);
+    }
+
+    [Fact]
+    public async Task A_county_reads_no_drafts()
+    {
+        var child = await DraftAsync();
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        using var refused = await county.GetAsync($"/admin/forms/annex1/child/{child}?drafts=true");
+
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Contains("草稿", await clerk.GetPageAsync($"/admin/forms/annex1/child/{child}"), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("2099-01-01"), InlineData("1900-01-01"), InlineData("yesterday"), InlineData("")]
+    public async Task A_day_that_cannot_be_is_answered_with_one_that_can(string day)
+    {
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+
+        await clerk.GetPageAsync($"/admin/forms/annex2/{await IdAsync("2133990001")}?on={day}");
+    }
+
+    [Fact]
+    public async Task A_county_chooses_how_the_care_by_one_parent_is_worded()
+    {
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        var page = $"/admin/forms/county/{await IdAsync("339901")}";
+        var form = $"/admin/forms/annex2/{await IdAsync("2133990001")}";
+        Assert.DoesNotContain("随其他生活（", await clerk.GetPageAsync(form), StringComparison.Ordinal);
+
+        using var refused = await clerk.PostFormAsync(page + "/settings", new() { ["nameStayingParent"] = "true" }, form);
+        using var done = await county.PostFormAsync(page + "/settings", new() { ["nameStayingParent"] = "true" }, page);
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Redirect), (refused.StatusCode, done.StatusCode));
+        Assert.Contains("随其他生活（", await clerk.GetPageAsync(form), StringComparison.Ordinal);
+        using var back = await county.PostFormAsync(page + "/settings", new() { ["nameStayingParent"] = "false" }, page);
+    }
+
+    private async Task<IReadOnlyList<string>> RoutesAsync()
+    {
+        var (school, schoolClass, county, child) = (await IdAsync("2133990001"), await IdAsync("0001-2023-2"), await IdAsync("339901"), await ChildAsync());
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        using var kept = await clerk.PostFormAsync($"/admin/forms/annex2/{school}/issues", [], $"/admin/forms/annex2/{school}");
+        string[] pages =
+        [
+            $"/admin/forms/annex1/{school}", $"/admin/forms/annex1/{schoolClass}", $"/admin/forms/annex1/child/{child}",
+            $"/admin/forms/annex2/{school}", $"/admin/forms/annex2/{schoolClass}", kept.Headers.Location!.OriginalString, $"/admin/forms/county/{county}",
+        ];
+        return [$"/admin/forms/school/{school}", .. pages, .. pages.Select(page => page + "/file")];
+    }
+
+    private Task<int> IdAsync(string code) => Site.AsSystemAsync(services =>
+        services.GetRequiredService<IDocumentSession>().Query<Organization>().Where(row => row.Code == code).Select(row => row.Id).SingleAsync(Stop));
+
+    private Task<string> ChildAsync() => Site.AsAsync(DemoAccounts.Clerk, services =>
+        services.GetRequiredService<IDocumentSession>().Query<ChildIndex>().Where(row => row.Published).OrderBy(row => row.Id).Select(row => row.ContentItemId).FirstAsync(Stop));
+
+    private Task<string> DraftAsync() => Site.AsAsync(DemoAccounts.Clerk, services =>
+    {
+        var rows = services.GetRequiredService<IDocumentSession>().Query<ChildIndex>();
+        return rows.Where(row => row.Latest && !row.Published && !rows.Any(other => other.ContentItemId == row.ContentItemId && other.Published))
+            .OrderBy(row => row.Id).Select(row => row.ContentItemId).FirstAsync(Stop);
+    });
+}
