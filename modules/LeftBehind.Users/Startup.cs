@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
@@ -7,6 +8,7 @@ using LeftBehind.Ui.Navigation;
 using LeftBehind.Users.Entities;
 using LeftBehind.Users.Recipes;
 using LeftBehind.Users.Services;
+using LeftBehind.Users.Verbs;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -15,6 +17,8 @@ namespace LeftBehind.Users;
 public sealed class Startup : StartupBase
 {
     private static readonly TimeSpan _idle = TimeSpan.FromMinutes(30);
+
+    public override IReadOnlyList<Verb> Verbs => [new ResetPassword()];
 
     public override void ConfigureServices(IServiceCollection services)
     {
@@ -51,6 +55,8 @@ public sealed class Startup : StartupBase
     private static void AddPeople(IServiceCollection services) => services
         .AddScoped<IAuditSubjectSource, AccountSubject>()
         .AddScoped<IAuditSubjectSource, RoleSubject>()
+        .AddScoped<IAuditSubjectSource, ModuleSubject>()
+        .AddScoped<ModuleWords>()
         .AddScoped<AccountLog>()
         .AddScoped<AccountRights>()
         .AddScoped<AccountEditor>()
