@@ -38,9 +38,13 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
 
         var today = ChinaTime.Today(time);
         var generator = new FamilyGenerator(seed, today, await NameAsync(school.TownshipId, cancellationToken), await CodeAsync(school.CountyId, cancellationToken));
-        foreach (var (place, child) in generator.Generate(await ClassesAsync(school, cancellationToken), row.Children).Index())
+        var children = generator.Generate(await ClassesAsync(school, cancellationToken), row.Children);
+        var items = children.Select(Item).ToList();
+        await SaveAsync([.. items.Where((_, place) => children[place].FileState == DemoFileState.Accepted)], publish: true, cancellationToken);
+        await SaveAsync([.. items.Where((_, place) => children[place].FileState != DemoFileState.Accepted)], publish: false, cancellationToken);
+        foreach (var (place, child) in children.Index())
         {
-            await rowsBeside.AddAsync(await SaveAsync(child, cancellationToken), child, place, row.Accounts, cancellationToken);
+            await rowsBeside.AddAsync(items[place], child, place, row.Accounts, cancellationToken);
         }
         await session.SaveAsync(cancellationToken);
     }
@@ -56,7 +60,7 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
             : [.. classes.Select(known => new DemoClass(known.Id, new(known.EntryYear!.Value, stage, known.ClassNumber!.Value)))];
     }
 
-    private async Task<ContentItem> SaveAsync(DemoChild child, CancellationToken cancellationToken)
+    private ContentItem Item(DemoChild child)
     {
         var item = content.New(ContentType, child.OrganizationId);
         foreach (var part in child.Parts)
@@ -64,18 +68,17 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
             item.Put(part);
         }
 
-        var result = await content.SaveAsync(item, expectedRevision: null, cancellationToken);
-        if (result.Succeeded && child.FileState == DemoFileState.Accepted)
-        {
-            result = await content.PublishAsync(item, cancellationToken);
-        }
+        return item;
+    }
 
+    private async Task SaveAsync(IReadOnlyList<ContentItem> items, bool publish, CancellationToken cancellationToken)
+    {
+        var result = await content.SaveManyAsync(items, publish, cancellationToken);
         if (!result.Succeeded)
         {
-            throw new RecipeException($"An invented child is refused: {string.Join(" ", result.Errors.Select(error => $"{error.Member}: {error.Message}"))}");
+            var errors = result.Items.SelectMany(item => item.Errors).Select(error => $"{error.Member}: {error.Message}");
+            throw new RecipeException($"An invented child is refused: {string.Join(" ", errors)}");
         }
-
-        return item;
     }
 
     private async Task<string> NameAsync(int? id, CancellationToken cancellationToken) =>
