@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Framework.Data;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ internal static class DatabaseServices
         services.AddScoped<DocumentSession>();
         services.AddScoped<IDocumentSession>(provider => provider.GetRequiredService<DocumentSession>());
         services.AddSingleton<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<IOrganizationRestamp, OrganizationRestamp>();
+        services.AddScoped<IBackgroundJobHandler, RestampJob>();
         services.AddHealth();
     }
 

@@ -9,14 +9,12 @@ namespace LeftBehind.Framework.Tests.Background;
 
 public abstract class BackgroundTaskTests(SiteFixture fixture) : NoteTests(fixture)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task A_task_comes_round_while_its_module_is_on()
     {
         var task = Site.Services.GetServices<IBackgroundTask>().OfType<CountingTask>().Single();
         var catalog = Site.Services.GetRequiredService<IModuleCatalog>();
-        await UntilAsync(() => task.Count >= 2);
+        await WaitAsync(() => Task.FromResult(task.Count >= 2));
 
         await catalog.SwitchAsync("LeftBehind.Framework.Tests", enabled: false, Stop);
         await Task.Delay(TimeSpan.FromSeconds(1.5), Stop);
@@ -25,17 +23,7 @@ public abstract class BackgroundTaskTests(SiteFixture fixture) : NoteTests(fixtu
         Assert.Equal(count, task.Count);
 
         await catalog.SwitchAsync("LeftBehind.Framework.Tests", enabled: true, Stop);
-        await UntilAsync(() => task.Count > count);
-    }
-
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        tooLong.CancelAfter(_patience);
-        while (!holds())
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(100), tooLong.Token);
-        }
+        await WaitAsync(() => Task.FromResult(task.Count > count));
     }
 
     public sealed class OnSqlite(SqliteSite site) : BackgroundTaskTests(site), IClassFixture<SqliteSite>

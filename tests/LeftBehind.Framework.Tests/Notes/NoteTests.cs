@@ -48,4 +48,15 @@ public abstract class NoteTests(SiteFixture fixture) : IAsyncLifetime
     /// <summary>In a transaction of its own, as a request would.</summary>
     protected Task<T> RunAsync<T>(CurrentUser? user, Func<IServiceProvider, Task<T>> work) =>
         Site.Services.GetRequiredService<IUnitOfWork>().RunAsync(user, work, Stop);
+
+    /// <summary>Waits for what happens in the background.</summary>
+    protected static async Task WaitAsync(Func<Task<bool>> holds)
+    {
+        using var tooLong = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        tooLong.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!await holds())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), tooLong.Token);
+        }
+    }
 }

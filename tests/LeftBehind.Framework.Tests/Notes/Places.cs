@@ -18,6 +18,7 @@ internal sealed class Places(IReadOnlyDictionary<string, Organization> byCode)
     public const string OtherSchool = "2133990002";
     public const string Class = "2023-1";
     public const string FarCounty = "339902";
+    public const string FarTownship = "339902101";
     public const string FarSchool = "2133990101";
 
     public static Task<Places> OfAsync(Site site, CancellationToken cancellationToken) => site.Services.GetRequiredService<IUnitOfWork>().RunAsync(

@@ -1,6 +1,9 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Navigation;
+using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,5 +16,10 @@ public sealed class Startup : StartupBase
         .AddSingleton<IIndexProvider, NoteIndexProvider>()
         .AddScoped<ContentHandler, NoteHandler>()
         .AddSingleton<IBackgroundTask, CountingTask>()
+        .AddScoped<IOutboxHandler, NoteMailHandler>()
+        .AddScoped<IBackgroundJobHandler, NoteJob>()
+        .AddScoped<IEventHandler<NoteRead>, NoteReadHandler>()
+        .AddScoped<INavigationProvider, AdminMenu>()
+        .AddScoped<IRecipeStepHandler, NoteStep>()
         .AddSingleton<IPermissionProvider, Permissions>();
 }

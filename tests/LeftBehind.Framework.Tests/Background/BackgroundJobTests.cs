@@ -1,0 +1,120 @@
+using LeftBehind.Abstractions.Background;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Framework.Tests.Notes;
+using LeftBehind.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Framework.Tests.Background;
+
+public abstract class BackgroundJobTests(SiteFixture fixture) : NoteTests(fixture)
+{
+    [Fact]
+    public async Task A_job_runs_after_the_commit_as_whoever_started_it_and_leaves_its_result()
+    {
+        var job = await FinishedAsync(await StartAsync(steps: 3));
+
+        Assert.Equal((BackgroundJobState.Succeeded, 3, 3), (job.State, job.Done, job.Total));
+        Assert.EndsWith(" True", job.Result, StringComparison.Ordinal);
+        Assert.NotNull(await ContentAsync(null, content => content.GetAsync(job.Result[..32], ContentVersion.Latest, Stop)));
+    }
+
+    [Fact]
+    public async Task A_job_cannot_write_where_its_user_may_not()
+    {
+        var job = await FinishedAsync(await StartAsync(steps: 0, organization: Places.FarSchool));
+
+        Assert.Equal((BackgroundJobState.Failed, nameof(OutsideScopeException)), (job.State, job.Message));
+    }
+
+    [Fact]
+    public async Task A_job_that_fails_leaves_nothing_and_says_no_names()
+    {
+        var before = await CountAsync();
+
+        var job = await FinishedAsync(await StartAsync(steps: 1, fails: true));
+
+        Assert.Equal((BackgroundJobState.Failed, nameof(InvalidOperationException), ""), (job.State, job.Message, job.Result));
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_job_that_is_cancelled_stops_and_leaves_nothing()
+    {
+        var before = await CountAsync();
+        var id = await StartAsync(steps: 200);
+        await WaitAsync(async () => (await JobAsync(id)).State == BackgroundJobState.Running);
+
+        await RunAsync(Clerk, async services =>
+        {
+            await services.GetRequiredService<IBackgroundJobs>().CancelAsync(id, Stop);
+            return true;
+        });
+
+        var job = await FinishedAsync(id);
+        Assert.Equal(BackgroundJobState.Cancelled, job.State);
+        Assert.True(job.Done < 200);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_job_of_another_school_is_neither_seen_nor_stopped()
+    {
+        var id = await StartAsync(steps: 0);
+        var elsewhere = At(Places.FarSchool);
+
+        Assert.Null(await RunAsync(elsewhere, services => services.GetRequiredService<IBackgroundJobs>().FindAsync(id, Stop)));
+        await RunAsync(elsewhere, async services =>
+        {
+            await services.GetRequiredService<IBackgroundJobs>().CancelAsync(id, Stop);
+            return true;
+        });
+        Assert.Equal(BackgroundJobState.Succeeded, (await FinishedAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task A_job_of_a_node_that_is_gone_is_taken_over_once_its_lease_has_passed()
+    {
+        var id = await RunAsync(null, services =>
+        {
+            var job = new BackgroundJob
+            {
+                JobId = Guid.CreateVersion7().ToString("N"),
+                Kind = NoteJob.JobKind,
+                Arguments = System.Text.Json.JsonSerializer.Serialize(new NoteJob.Order(IdOf(Places.School), 1, 1, false), ContentJson.Options),
+                OrganizationId = IdOf(Places.School),
+                UserName = DemoAccounts.Clerk,
+                State = BackgroundJobState.Running,
+                CreatedUtc = Site.Clock.GetUtcNow().UtcDateTime,
+                LeaseUntilUtc = Site.Clock.GetUtcNow().UtcDateTime.AddSeconds(4),
+            };
+            services.GetRequiredService<IDocumentSession>().Set<BackgroundJob>().Add(job);
+            return Task.FromResult(job.JobId);
+        });
+        Assert.Equal(BackgroundJobState.Running, (await JobAsync(id)).State);
+
+        Assert.Equal(BackgroundJobState.Succeeded, (await FinishedAsync(id)).State);
+    }
+
+    private CurrentUser Clerk => At(Places.School) with { UserName = DemoAccounts.Clerk };
+
+    private Task<string> StartAsync(int steps, bool fails = false, string organization = Places.School) => RunAsync(Clerk, services =>
+        services.GetRequiredService<IBackgroundJobs>().StartAsync(NoteJob.JobKind, new NoteJob.Order(IdOf(organization), steps, 50, fails), Stop));
+
+    private async Task<BackgroundJob> FinishedAsync(string id)
+    {
+        await WaitAsync(async () => (await JobAsync(id)).State > BackgroundJobState.Running);
+        return await JobAsync(id);
+    }
+
+    private Task<BackgroundJob> JobAsync(string id) =>
+        RunAsync(null, services => services.GetRequiredService<IDocumentSession>().Query<BackgroundJob>().SingleAsync(job => job.JobId == id, Stop));
+
+    private Task<int> CountAsync() => RunAsync(null, services => services.GetRequiredService<IDocumentSession>().Query<NoteIndex>().CountAsync(Stop));
+
+    public sealed class OnSqlite(SqliteSite site) : BackgroundJobTests(site), IClassFixture<SqliteSite>;
+
+    public sealed class OnPostgreSql(PostgreSqlSite site) : BackgroundJobTests(site), IClassFixture<PostgreSqlSite>;
+}
