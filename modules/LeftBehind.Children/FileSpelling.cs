@@ -19,25 +19,27 @@ internal static class FileSpelling
 
     private static void Of(ChildPart child)
     {
-        child.Name = PersonName.Normalize(child.Name).Name;
+        child.Name = Name(child.Name);
         child.ResidentIdNo = NullIfEmpty(ResidentIdNumber.Normalize(child.ResidentIdNo));
         child.StudentRegistryNo = NullIfEmpty(ResidentIdNumber.Normalize(child.StudentRegistryNo));
     }
 
     private static void Of(Parent parent)
     {
-        parent.Name = NullIfEmpty(PersonName.Normalize(parent.Name).Name);
+        parent.Name = NullIfEmpty(Name(parent.Name));
         parent.Phones = Phones(parent.Phones);
     }
 
     private static void Of(Guardian guardian)
     {
-        guardian.Name = NullIfEmpty(PersonName.Normalize(guardian.Name).Name);
+        guardian.Name = NullIfEmpty(Name(guardian.Name));
         guardian.Phones = Phones(guardian.Phones);
     }
 
     private static List<string> Phones(List<string> phones) =>
         [.. phones.Where(phone => !string.IsNullOrWhiteSpace(phone)).Select(phone => PhoneNumber.TryParse(phone, out var number) ? number.Value : phone.Trim()).Distinct(StringComparer.Ordinal)];
+
+    private static string Name(string? typed) => PersonName.Normalize(typed) is { Problem: not PersonNameProblem.ControlCharacters } name ? name.Name : typed ?? "";
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

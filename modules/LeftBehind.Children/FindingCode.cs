@@ -17,6 +17,7 @@ public enum FindingCode
     PhoneMalformed,
     ReturnBeforeLeaving,
     VisitEndsBeforeItBegins,
+    VisitBeginMissing,
     NumberTaken,
     DateMalformed,
 

@@ -35,8 +35,7 @@ public static class LifecycleRules
     }
 
     private static bool HasLeftAgainSince(ChangeEvent exit, Eligibility eligibility) =>
-        exit.Type == ChangeType.ParentsReturned && eligibility.Status is (EligibilityStatus.Eligible or EligibilityStatus.Watching)
-        && eligibility.AwaySince > exit.On;
+        exit.Type == ChangeType.ParentsReturned && eligibility.Periods.Any(period => period.AwaySince > exit.On);
 
     internal static ChildState Ended(EligibilityEnd? end) => end switch
     {

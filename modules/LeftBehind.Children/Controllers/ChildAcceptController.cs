@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Text;
 using LeftBehind.Children.Services;
 using LeftBehind.Ui.Screens;
 
@@ -17,7 +18,7 @@ internal sealed class ChildAcceptController(IContentManager content, FileReviews
         var (done, others) = (0, 0);
         foreach (var id in ids.Distinct())
         {
-            if (await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is not { } item)
+            if (await content.GetChildAsync(id, cancellationToken) is not { } item)
             {
                 return NotFound();
             }
@@ -29,11 +30,11 @@ internal sealed class ChildAcceptController(IContentManager content, FileReviews
     [HttpPost("/admin/children/{id:length(32)}/return")]
     public async Task<IActionResult> Return(string id, string? reason, CancellationToken cancellationToken)
     {
-        if (await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is not { } item)
+        if (await content.GetChildAsync(id, cancellationToken) is not { } item)
         {
             return NotFound();
         }
-        if (string.IsNullOrWhiteSpace(reason) || reason.Length > LongestReason)
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > LongestReason || PrintableText.HasControlCharacters(reason, lines: true))
         {
             TempData.Flash(FlashKind.Failed, text["Write why the file is returned, in at most 500 characters."]);
             return LocalRedirect($"/admin/children/{id}");

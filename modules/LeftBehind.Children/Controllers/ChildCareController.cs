@@ -1,8 +1,10 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Text;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Lists;
+using LeftBehind.Children.Parts;
 using LeftBehind.Children.Services;
 using LeftBehind.Ui.Screens;
 
@@ -18,11 +20,11 @@ internal sealed class ChildCareController(IDocumentSession session, IContentMana
     public async Task<IActionResult> Index(string id, string? answer, CancellationToken cancellationToken)
     {
         var version = query.ReadsLatest ? ContentVersion.Latest : ContentVersion.Published;
-        if (await content.GetAsync(id, version, cancellationToken) is not { ContentType: ChildType.Name } item)
+        if (await content.GetAsync(id, version, cancellationToken) is not { ContentType: ChildType.Name } item || !AlertRules.IsWithoutAdult(item.Get<ChildPart>(), item.Get<GuardiansPart>(), query.Today))
         {
             return NotFound();
         }
-        if (string.IsNullOrWhiteSpace(answer) || answer.Length > LongestAnswer)
+        if (string.IsNullOrWhiteSpace(answer) || answer.Length > LongestAnswer || PrintableText.HasControlCharacters(answer, lines: true))
         {
             TempData.Flash(FlashKind.Failed, text["Write what was found and who cares for the child now, in at most 500 characters."]);
             return LocalRedirect($"/admin/children/{id}");

@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Parts;
+using LeftBehind.Children.Services;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Ui.Screens;
 
@@ -13,20 +14,20 @@ internal sealed class ChildChangeController(IContentManager content, IAuditLog a
 {
     [HttpGet("/admin/children/{id:length(32)}/change")]
     public async Task<IActionResult> Index(string id, CancellationToken cancellationToken) =>
-        await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is { ContentType: ChildType.Name } item
+        await content.GetChildAsync(id, cancellationToken) is { } item
             ? View((item, new ChangeForm { On = ChinaTime.Today(time) }))
             : NotFound();
 
     [HttpPost("/admin/children/{id:length(32)}/change")]
     public async Task<IActionResult> Index(string id, [Bind(Prefix = "Item2")] ChangeForm form, CancellationToken cancellationToken)
     {
-        if (await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is not { ContentType: ChildType.Name } item)
+        if (await content.GetChildAsync(id, cancellationToken) is not { } item)
         {
             return NotFound();
         }
-        if (form.On > ChinaTime.Today(time).AddYears(1))
+        if (form.On > ChinaTime.Today(time))
         {
-            ModelState.AddModelError("Item2.On", text["This day is more than a year away."]);
+            ModelState.AddModelError("Item2.On", text["This day has not come yet. Note a change when it has happened."]);
         }
         if (form.Type is { } chosen && !LifecycleRules.IsExit(chosen) && !LifecycleRules.IsReturn(chosen) && chosen != ChangeType.Other)
         {

@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Drafts;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Editing;
+using LeftBehind.Children.Services;
 
 namespace LeftBehind.Children.Controllers;
 
@@ -14,7 +15,7 @@ internal sealed class ChildDraftController(IContentManager content, IFormDrafts 
     [HttpPost("/admin/children/drafts/{subject}")]
     public async Task<IActionResult> Index(string subject, CancellationToken cancellationToken)
     {
-        if (subject != ChildDrafts.New && await content.GetAsync(subject, ContentVersion.Latest, cancellationToken) is null)
+        if (subject != ChildDrafts.New && await content.GetChildAsync(subject, cancellationToken) is null)
         {
             return NotFound();
         }
@@ -29,6 +30,6 @@ internal sealed class ChildDraftController(IContentManager content, IFormDrafts 
     public async Task<IActionResult> Discard(string subject, CancellationToken cancellationToken)
     {
         await drafts.DeleteAsync(ChildType.Name, subject, cancellationToken);
-        return LocalRedirect(subject == ChildDrafts.New || subject.Length != 32 || !subject.All(char.IsAsciiHexDigitLower) ? "/admin/children/new" : $"/admin/children/{subject}/edit");
+        return LocalRedirect(ChildContent.IsId(subject) ? $"/admin/children/{subject}/edit" : "/admin/children/new");
     }
 }

@@ -15,6 +15,11 @@ internal sealed class ChildEditController(ChildEditor editor, ChildEditScreen sc
         {
             return NotFound();
         }
+        if (model.IsHandedIn)
+        {
+            TempData.Flash(FlashKind.Warning, text["This file has been handed in. Call it back before you change it."]);
+            return LocalRedirect($"/admin/children/{id}");
+        }
         var draft = await drafts.FindAsync(id, cancellationToken);
         if (!resume || draft is null)
         {

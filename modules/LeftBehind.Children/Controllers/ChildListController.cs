@@ -14,6 +14,7 @@ internal sealed class ChildListController(ChildListReader reader, ChildQuery que
     {
         // A filter that cannot be read (an address typed by hand) is no reason to show nothing.
         ModelState.Clear();
+        filter = userContext.User.Has(Permissions.View) ? filter : filter.OfCards();
         var page = await reader.ReadAsync(filter, cancellationToken);
         return View(new ChildListModel
         {
@@ -21,7 +22,7 @@ internal sealed class ChildListController(ChildListReader reader, ChildQuery que
             Page = page,
             User = userContext.User,
             Today = query.Today,
-            ShowsReview = query.ReadsLatest,
+            ShowsReview = query.ReadsLatest && userContext.User.Has(Permissions.View),
             Classes = await classes.FindManyAsync([.. page.Rows.Select(row => row.Child.ClassId).OfType<int>().Distinct()], cancellationToken),
             ClassOptions = await options.ClassesAsync(filter.School, filter.Class, cancellationToken),
             SchoolOptions = await options.SchoolsAsync(filter.School, cancellationToken),

@@ -15,7 +15,7 @@ internal sealed class ChildSubmitController(IContentManager content, FileReviews
         var (done, others) = (0, 0);
         foreach (var id in ids.Distinct())
         {
-            if (await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is not { } item)
+            if (await content.GetChildAsync(id, cancellationToken) is not { } item)
             {
                 return NotFound();
             }
@@ -27,7 +27,7 @@ internal sealed class ChildSubmitController(IContentManager content, FileReviews
     [HttpPost("/admin/children/{id:length(32)}/recall")]
     public async Task<IActionResult> Recall(string id, CancellationToken cancellationToken)
     {
-        if (await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is not { } item || !await reviews.RecallAsync(item, cancellationToken))
+        if (await content.GetChildAsync(id, cancellationToken) is not { } item || !await reviews.RecallAsync(item, cancellationToken))
         {
             return NotFound();
         }

@@ -1,3 +1,4 @@
+using LeftBehind.Children.Services;
 using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Children.Controllers;
@@ -8,6 +9,6 @@ internal static class FileAnswers
     public static IActionResult BackToFiles(this Controller controller, IReadOnlyList<string> ids, string done, string? left)
     {
         controller.TempData.Flash(left is null ? FlashKind.Done : FlashKind.Warning, left is null ? done : $"{done} {left}");
-        return controller.LocalRedirect(ids is [var only] && only.Length == 32 && only.All(char.IsAsciiHexDigitLower) ? $"/admin/children/{only}" : "/admin/children");
+        return controller.LocalRedirect(ids is [var only] && ChildContent.IsId(only) ? $"/admin/children/{only}" : "/admin/children");
     }
 }

@@ -22,7 +22,12 @@ internal sealed class ChildDrafts(IFormDrafts drafts)
         var values = new FormCollection(draft.Values.ToDictionary(field => field.Key, field => new StringValues(field.Value)));
         var form = new ChildForm();
         await controller.TryUpdateModelAsync(form, "Form", new FormValueProvider(BindingSource.Form, values, CultureInfo.InvariantCulture));
-        controller.ModelState.Clear();
+        // What cannot be read (a year of three figures) stays in its field as it was typed; it is complained of when saved.
+        foreach (var entry in controller.ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Valid;
+        }
         return form;
     }
 }

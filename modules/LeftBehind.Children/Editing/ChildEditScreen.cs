@@ -25,14 +25,14 @@ internal sealed class ChildEditScreen(IContentManager content, ChildSurroundings
     /// <summary>Null where the file is not there for the user.</summary>
     public async Task<ChildEditModel?> OpenAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        if (await content.GetAsync(contentItemId, ContentVersion.Latest, cancellationToken) is not { } item)
+        if (await content.GetChildAsync(contentItemId, cancellationToken) is not { } item)
         {
             return null;
         }
         var form = await surroundings.FormOfAsync(item, cancellationToken);
         (form.ContentItemId, form.Revision) = (item.ContentItemId, item.Revision);
         form.Opened = openedForm.Protect(form);
-        return await ShowAsync(form, new EditOutcome(), cancellationToken);
+        return await ShowAsync(form, new EditOutcome { IsHandedIn = !FileStateRules.MayBeEdited(await surroundings.StateAsync(item, cancellationToken)) }, cancellationToken);
     }
 
     public async Task<ChildEditModel> ShowAsync(ChildForm form, EditOutcome outcome, CancellationToken cancellationToken)
@@ -43,22 +43,23 @@ internal sealed class ChildEditScreen(IContentManager content, ChildSurroundings
             Form = form,
             Classes = await options.ClassesAsync(null, form.ClassId, cancellationToken),
             Term = surroundings.Term,
-            Warnings = form.ContentItemId is null ? new Dictionary<string, string>() : await WarningsAsync(form.ContentItemId, cancellationToken),
+            Warnings = form.ContentItemId is null ? new Dictionary<string, string>() : await WarningsAsync(form, cancellationToken),
             Changes = outcome.Changes,
             Namesakes = outcome.Namesakes,
+            IsHandedIn = outcome.IsHandedIn,
         };
     }
 
-    private async Task<Dictionary<string, string>> WarningsAsync(string contentItemId, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, string>> WarningsAsync(ChildForm form, CancellationToken cancellationToken)
     {
-        if (await content.GetAsync(contentItemId, ContentVersion.Latest, cancellationToken) is not { } item)
+        if (await content.GetChildAsync(form.ContentItemId, cancellationToken) is not { } item)
         {
             return [];
         }
         var file = ChildFile.Of(item);
         var grade = file.Enrolment.Cohort() is { } cohort ? ClassRules.GradeOn(cohort, surroundings.Today) : null;
         return ChildValidationRules.Check(file, grade, surroundings.Today).Where(finding => !finding.Refuses)
-            .GroupBy(finding => FormFields.Of(finding.Field, file))
+            .GroupBy(finding => FormFields.Of(finding.Field, form))
             .ToDictionary(field => field.Key, field => FindingWords.For(field.First(), CultureInfo.CurrentUICulture));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Services;
 using LeftBehind.Children.ViewModels;
 
 namespace LeftBehind.Children.Editing;
@@ -12,6 +13,7 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<EditOutcome> SaveAsync(ChildForm form, CancellationToken cancellationToken)
     {
+        ChildFormReader.Padded(form.Guardians);
         if (form.ClassId is not { } classId || !await surroundings.MayUseClassAsync(classId, cancellationToken))
         {
             return Refused(nameof(form.ClassId), text["Choose a class."]);
@@ -20,7 +22,7 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
         {
             return await CreateAsync(form, classId, cancellationToken);
         }
-        if (await content.GetAsync(form.ContentItemId, ContentVersion.Latest, cancellationToken) is not { } item)
+        if (await content.GetChildAsync(form.ContentItemId, cancellationToken) is not { } item)
         {
             return new() { IsMissing = true };
         }
@@ -61,35 +63,52 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
 
     private async Task<EditOutcome> StoreAsync(ChildForm form, ContentItem item, ChildForm? before, CancellationToken cancellationToken)
     {
-        var (isNew, wasPublished, fileBefore) = (before is null, item.Published, ChildFile.Of(item));
-        var wrongDates = new ChildFormWriter(form, surroundings.Term, surroundings.Today).Write(item);
-        if (wrongDates.Count > 0)
+        var fileBefore = ChildFile.Of(item);
+        List<Finding> findings = [.. new ChildFormWriter(form, surroundings.Term, surroundings.Today).Write(item), .. HelperFormRules.Check(form.Helper)];
+        if (findings.Count > 0)
         {
-            return new() { Errors = [.. wrongDates.Select(finding => (finding.Field, FindingWords.For(finding, CultureInfo.CurrentUICulture)))] };
+            return new() { Errors = [.. findings.Select(finding => (finding.Field, FindingWords.For(finding, CultureInfo.CurrentUICulture)))] };
         }
-        var saved = await content.SaveAsync(item, isNew ? null : form.Revision, cancellationToken);
+        FileSpelling.Apply(item);
+        // Where only the helper is another one, or nothing at all, an accepted file need not be accepted again.
+        var isChanged = before is null || item.ClassId != item.OrganizationId || !ChangeRules.SaysTheSame(fileBefore, ChildFile.Of(item));
+        if (isChanged && await SaveFileAsync(form, item, fileBefore, cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+        await surroundings.SaveHelperAsync(item, form.Helper, cancellationToken);
+        await RecordAsync(item, before, cancellationToken);
+        return new() { ContentItemId = item.ContentItemId };
+    }
+
+    private async Task<EditOutcome?> SaveFileAsync(ChildForm form, ContentItem item, ChildFile fileBefore, CancellationToken cancellationToken)
+    {
+        var (wasPublished, stays) = (item.Published, item.ClassId == item.OrganizationId);
+        var saved = await content.SaveAsync(item, item.Id == 0 ? null : form.Revision, cancellationToken);
         if (saved.Conflict is not null)
         {
             return Refused("", text["Somebody saved this file at the same moment. Save again to see what changed."]);
         }
         if (!saved.Succeeded)
         {
-            return new() { Errors = [.. saved.Errors.Select(error => (FormFields.Of(error.Member, ChildFile.Of(item)), error.Message))] };
+            return new() { Errors = [.. saved.Errors.Select(error => (FormFields.Of(error.Member, form), error.Message))] };
         }
-        await surroundings.SaveHelperAsync(item, form.Helper, cancellationToken);
         // 联系方式变更: a new phone need not wait for the principal (design of the three axes).
-        if (wasPublished && ChangeRules.IsContactOnly(fileBefore, ChildFile.Of(item)))
+        if (wasPublished && stays && ChangeRules.IsContactOnly(fileBefore, ChildFile.Of(item)))
         {
             await content.PublishAsync(item, cancellationToken);
         }
-        await RecordAsync(item, before, cancellationToken);
-        return new() { ContentItemId = item.ContentItemId };
+        return null;
     }
 
     private async Task RecordAsync(ContentItem item, ChildForm? before, CancellationToken cancellationToken)
     {
         var after = await surroundings.FormOfAsync(item, cancellationToken);
-        var fields = before is null ? [] : ChildFormMerge.Differences(before, after);
+        IReadOnlyList<string> fields = before is null ? [] : ChildFormMerge.Differences(before, after);
+        if (before is not null && fields.Count == 0)
+        {
+            return;
+        }
         await audit.RecordAsync(
             new(before is null ? AuditAction.Created : AuditAction.Changed, ChildType.Name, item.ContentItemId)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Content;
@@ -26,7 +27,7 @@ internal static class ChildFormMerge
                 continue;
             }
             var both = typed != was;
-            changes.Add(new(path, Shown(was), Shown(stored), both ? Shown(typed) : null));
+            changes.Add(new(path, FormLabels.Value(path, Shown(was)), FormLabels.Value(path, Shown(stored)), both ? FormLabels.Value(path, Shown(typed)) : null));
             if (!both)
             {
                 Set(merged, path, JsonNode.Parse(stored));
@@ -59,10 +60,23 @@ internal static class ChildFormMerge
             {
                 Walk(inner, at, leaves);
             }
+            else if (at == nameof(ChildForm.Guardians) && value is JsonArray slots)
+            {
+                WalkSlots(slots, at, leaves);
+            }
             else if (Clean(value) is { } text)
             {
                 leaves[at] = text;
             }
+        }
+    }
+
+    // The two guardians of the paper form have their places: one person may mend the first while another mends the second.
+    private static void WalkSlots(JsonArray slots, string path, Dictionary<string, string> leaves)
+    {
+        foreach (var (index, slot) in slots.Take(ChildFormReader.PaperGuardians).Index())
+        {
+            Walk((JsonObject)slot!, $"{path}[{index}]", leaves);
         }
     }
 
@@ -93,7 +107,7 @@ internal static class ChildFormMerge
         var names = path.Split('.');
         foreach (var name in names[..^1])
         {
-            node = (JsonObject)node[name]!;
+            node = (JsonObject)(name.Split('[', ']') is [var list, var slot, _] ? node[list]![int.Parse(slot, CultureInfo.InvariantCulture)] : node[name])!;
         }
         node[names[^1]] = value ?? (node[names[^1]] is JsonArray ? new JsonArray() : null);
     }

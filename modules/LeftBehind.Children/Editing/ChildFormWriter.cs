@@ -63,6 +63,8 @@ internal sealed class ChildFormWriter(ChildForm form, string term, DateOnly toda
             parent.Absences.Add(absence);
             parent.Status = StatusOf(typed.Status, absence);
         }
+        _findings.AddRange(typed.Visits.Select((visit, index) => (visit, index)).Where(entry => entry.visit is { From: null, To: not null })
+            .Select(entry => new Finding(FindingCode.VisitBeginMissing, $"{field}.Visits[{entry.index}].From")));
         parent.Visits = [.. typed.Visits.Where(visit => visit.From is not null).Select(visit => new HomeStay { From = visit.From!.Value, To = visit.To })];
     }
 
@@ -97,19 +99,15 @@ internal sealed class ChildFormWriter(ChildForm form, string term, DateOnly toda
         _ => PlaceLevel.OutOfProvince,
     };
 
-    private Absence? Earlier(AbsenceForm typed, string field)
+    private Absence? Earlier(AbsenceForm typed, string field) => typed.IsEmpty ? null : new()
     {
-        var absence = new Absence
-        {
-            Since = Date(typed.Since, $"{field}.Since", null),
-            ReturnedOn = Date(typed.ReturnedOn, $"{field}.ReturnedOn", null),
-            Place = Text(typed.Place),
-            PlaceLevel = typed.PlaceLevel,
-            Reason = typed.Reason,
-            DeclaredAwayAsOf = typed.DeclaredAwayAsOf,
-        };
-        return absence is { Since: null, ReturnedOn: null, Place: null, DeclaredAwayAsOf: null } ? null : absence;
-    }
+        Since = Date(typed.Since, $"{field}.Since", null),
+        ReturnedOn = Date(typed.ReturnedOn, $"{field}.ReturnedOn", null),
+        Place = Text(typed.Place),
+        PlaceLevel = typed.PlaceLevel,
+        Reason = typed.Reason,
+        DeclaredAwayAsOf = typed.DeclaredAwayAsOf,
+    };
 
     private void Guardians(GuardiansPart part)
     {

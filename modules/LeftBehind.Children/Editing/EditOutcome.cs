@@ -9,6 +9,9 @@ internal sealed record EditOutcome
     /// <summary>The file is not there, or not open to the user.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>The file waits for the principal.</summary>
+    public bool IsHandedIn { get; init; }
+
     /// <summary>Field of the form and what is wrong with it; an empty field for the whole.</summary>
     public IReadOnlyList<(string Field, string Message)> Errors { get; init; } = [];
 

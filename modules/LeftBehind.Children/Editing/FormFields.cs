@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LeftBehind.Children.ViewModels;
 
 namespace LeftBehind.Children.Editing;
 
 /// <summary>Where in the form a finding of the file belongs: the path of a part's property and the name of a field are not the same.</summary>
 internal static partial class FormFields
 {
-    public static string Of(string path, ChildFile file)
+    public static string Of(string path, ChildForm form)
     {
         var field = Phones().Replace(path, "$1");
-        field = Absences().Replace(field, match => AbsenceField(match, file));
-        field = Guardian().Replace(field, GuardianField);
+        field = Absences().Replace(field, match => AbsenceField(match, form));
+        field = Visits().Replace(field, match => VisitField(match, form));
+        field = Guardian().Replace(field, match => GuardianField(match, form));
         return field switch
         {
             "Child.Name" or "Child.Sex" or "Child.BirthDate" or "Child.FilledOn" => field["Child.".Length..],
@@ -23,25 +25,40 @@ internal static partial class FormFields
         };
     }
 
-    private static string AbsenceField(Match match, ChildFile file)
+    // Empty lines of the form are not in the file, so the numbers differ.
+    private static string AbsenceField(Match match, ChildForm form)
     {
-        var parent = match.Groups["parent"].Value == "Father" ? file.Parents.Father : file.Parents.Mother;
-        var index = int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture);
-        var isCurrent = index == parent.Absences.Count - 1 && index >= 0;
-        return isCurrent ? $"Parents.{match.Groups["parent"].Value}." : $"Parents.{match.Groups["parent"].Value}.Earlier[{index}].";
+        var parent = match.Groups["parent"].Value;
+        var lines = Written((parent == "Father" ? form.Father : form.Mother).Earlier, absence => !absence.IsEmpty);
+        var index = IndexOf(match);
+        return index < lines.Count ? $"Parents.{parent}.Earlier[{lines[index]}]." : $"Parents.{parent}.";
     }
 
-    private static string GuardianField(Match match)
+    private static string VisitField(Match match, ChildForm form)
     {
-        var index = int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture);
-        return index < ChildFormReader.PaperGuardians ? $"Guardians[{index}]" : $"MoreGuardians[{index - ChildFormReader.PaperGuardians}]";
+        var parent = match.Groups["parent"].Value;
+        var lines = Written((parent == "Father" ? form.Father : form.Mother).Visits, visit => visit.From is not null);
+        return $"Parents.{parent}.Visits[{lines.ElementAtOrDefault(IndexOf(match))}].";
     }
+
+    private static string GuardianField(Match match, ChildForm form)
+    {
+        var line = Written([.. form.Guardians, .. form.MoreGuardians], guardian => !guardian.IsEmpty).ElementAtOrDefault(IndexOf(match));
+        return line < form.Guardians.Count ? $"Guardians[{line}]" : $"MoreGuardians[{line - form.Guardians.Count}]";
+    }
+
+    private static int IndexOf(Match match) => int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture);
+
+    private static List<int> Written<T>(IReadOnlyList<T> lines, Func<T, bool> isWritten) => [.. Enumerable.Range(0, lines.Count).Where(index => isWritten(lines[index]))];
 
     [GeneratedRegex(@"(Phones)\[\d+\]$")]
     private static partial Regex Phones();
 
     [GeneratedRegex(@"^Parents\.(?<parent>Father|Mother)\.Absences\[(?<index>\d+)\]\.")]
     private static partial Regex Absences();
+
+    [GeneratedRegex(@"^Parents\.(?<parent>Father|Mother)\.Visits\[(?<index>\d+)\]\.")]
+    private static partial Regex Visits();
 
     [GeneratedRegex(@"^Guardians\.Guardians\[(?<index>\d+)\]")]
     private static partial Regex Guardian();

@@ -26,6 +26,18 @@ internal static class FormLabels
         return string.Join(" · ", names);
     }
 
+    /// <summary>A value as the screen says it: of choices the word, of all else the text.</summary>
+    public static string Value(string path, string text)
+    {
+        var type = typeof(ChildForm);
+        foreach (var step in path.Split('.'))
+        {
+            var property = type.GetProperty(step.Split('[')[0])?.PropertyType ?? typeof(string);
+            type = property.IsGenericType ? property.GenericTypeArguments[0] : property;
+        }
+        return type.IsEnum && Enum.TryParse(type, text, out var value) ? ChildWords.Of((Enum)value) : text;
+    }
+
     private static string? LabelOf(PropertyInfo property, IStringLocalizer<Startup> text) => property.GetCustomAttribute<DisplayAttribute>()?.Name is { } name
         ? text[name].Value
         : property.Name switch

@@ -97,7 +97,7 @@ internal sealed class ChildIndexProvider(IKeyedHash hash) : IndexProvider<ChildI
             EligibleFrom = education.EligibleFrom,
             EligibleUntil = education.EligibleUntil,
             EligibilityEnd = education.End,
-            AwaySince = education.AwaySince,
+            AwaySince = Later(education.AwaySince, CompulsoryStageRules.Of(file.Enrolment)?.From),
             RestsOnDeclaration = education.RestsOnDeclaration,
             CivilAffairsFrom = civil.EligibleFrom,
             CivilAffairsUntil = civil.EligibleUntil,
@@ -119,6 +119,9 @@ internal sealed class ChildIndexProvider(IKeyedHash hash) : IndexProvider<ChildI
             .Distinct(StringComparer.Ordinal)
             .Select(token => new ChildToken { Token = token, SortKey = sortKey });
     }
+
+    // Before the first school day nobody is watched.
+    private static DateOnly? Later(DateOnly? away, DateOnly? stage) => away < stage ? stage : away;
 
     private string? HashOf(string? number) => string.IsNullOrEmpty(number) ? null : hash.Of(number);
 }

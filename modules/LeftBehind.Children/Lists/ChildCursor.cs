@@ -20,7 +20,7 @@ internal sealed record ChildCursor(string Key, string ContentItemId)
         try
         {
             var parts = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(text ?? "")).Split('|');
-            return parts is [var key, { Length: 32 } id] && (!byInstant || long.TryParse(key, CultureInfo.InvariantCulture, out var ticks) && ticks is >= 0 and <= 3155378975999999999)
+            return parts is [var key, { Length: 32 } id] && key.All(char.IsAsciiHexDigit) && id.All(char.IsAsciiHexDigit) && (!byInstant || long.TryParse(key, CultureInfo.InvariantCulture, out var ticks) && ticks is >= 0 and <= 3155378975999999999)
                 ? new(key, id)
                 : null;
         }

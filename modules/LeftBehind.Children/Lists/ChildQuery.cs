@@ -4,7 +4,6 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.ViewModels;
-using LeftBehind.Organizations;
 
 namespace LeftBehind.Children.Lists;
 
@@ -52,8 +51,9 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
 
     private System.Linq.Expressions.Expression<Func<ChildIndex, bool>> Has(ChildFlag flag)
     {
-        var (today, helpers) = (Today, session.Query<ChildHelper>());
-        var term = SchoolCalendarRules.TermInForce(today, SchoolCalendarRules.UsualTerms(SchoolCalendarRules.YearOn(today)))!.From;
+        // A helper goes with the child; the row keeps the class of its day.
+        var (today, helpers) = (Today, session.QueryOutsideScope<ChildHelper>());
+        var term = TermRules.On(today).From;
         return flag switch
         {
             ChildFlag.Incomplete => row => row.MissingBlocks > 0,
@@ -61,7 +61,7 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
             ChildFlag.WithoutHelper => row => !helpers.Any(helper => helper.ContentItemId == row.ContentItemId && (helper.Until == null || helper.Until >= today)),
             ChildFlag.WithoutAdult => row => row.WithoutAdultUntil > today && (row.ExitOn == null || row.ExitOn > today),
             ChildFlag.BothAway => row => row.ParentsAway == 2,
-            ChildFlag.Stale => row => row.FilledOn == null || row.FilledOn < term,
+            ChildFlag.Stale => row => (row.FilledOn == null || row.FilledOn < term) && (row.ExitOn == null || row.ExitOn > today) && (row.EligibleUntil == null || row.EligibleUntil > today),
             _ => row => (row.ExitOn == null || row.ExitOn > today) && row.CivilAffairsFrom <= today && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > today),
         };
     }

@@ -8,12 +8,17 @@ namespace LeftBehind.Children.Lists;
 /// <summary>Search as one types, by the tokens beside the names: an equality and a seek, whatever the number of files.</summary>
 internal sealed class ChildSearch(IDocumentSession session, IUserContext userContext, IKeyedHash hash)
 {
+    // Nobody types more; each pair of characters is a condition of its own.
+    private const int LongestText = 100;
+    private const int MostTerms = 10;
+
     public IQueryable<ChildHit> Apply(IQueryable<ChildIndex> rows, string? text, bool latest)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return All(rows);
         }
+        text = text.Length > LongestText ? text[..LongestText] : text;
         var numbers = ChildTokens.Sought(text, hash);
         if (numbers.Count > 0)
         {
@@ -25,14 +30,15 @@ internal sealed class ChildSearch(IDocumentSession session, IUserContext userCon
 
     private IQueryable<ChildHit> Named(IQueryable<ChildIndex> rows, NameQuery query, bool latest)
     {
-        foreach (var term in query.Terms.Skip(1))
+        foreach (var term in query.Terms.Skip(1).Take(MostTerms))
         {
             var further = Tokens(latest).Where(token => token.Token == term.Token);
             rows = rows.Where(row => further.Any(token => token.ContentItemId == row.ContentItemId));
         }
         if (query.HanText.Length > 2)
         {
-            rows = rows.Where(row => row.Name.Contains(query.HanText));
+            // The dot of a minority name is not typed by everybody.
+            rows = rows.Where(row => row.Name.Replace("·", "").Contains(query.HanText));
         }
         var (first, end) = (query.Terms[0].Token, query.Terms[0].End);
         if (!query.Terms[0].IsPrefix)

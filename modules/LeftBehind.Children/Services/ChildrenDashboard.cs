@@ -29,9 +29,10 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
         dashboard.Add(Tile("On the register", counts.Listed, "state=Listed", 10, "ok"));
         dashboard.Add(Tile("Not yet three months", counts.Watching, "state=Watching", 11, "info"));
         dashboard.Add(Tile("Counts in 2016 definition", counts.CivilAffairs, "flag=CivilAffairs", 12, "neutral", text["pupils in this system only"]));
-        if (query.ReadsLatest)
+        if (query.ReadsLatest && user.Has(Permissions.Edit))
         {
             await AddSchoolWorkAsync(dashboard, user, counts, cancellationToken);
+            await AddChecksAsync(dashboard, user, cancellationToken);
         }
     }
 
@@ -55,6 +56,19 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
         }
     }
 
+    // A class is small enough to be gone through child by child; a school's clerk has the filter.
+    private async Task AddChecksAsync(DashboardBuilder dashboard, CurrentUser user, CancellationToken cancellationToken)
+    {
+        if (!user.Has(Permissions.Edit) || user.Scope is not { Kind: ScopeKind.Organization, Level: OrganizationLevel.Class })
+        {
+            return;
+        }
+        if (await query.Of(new ChildFilter { Flag = ChildFlag.Stale }).CountAsync(cancellationToken) is > 0 and var stale)
+        {
+            dashboard.Add(new DashboardStep(text["{0} files have not been checked this term.", stale], text["Check them"], "/admin/children?flag=Stale", 13));
+        }
+    }
+
     private async Task AddAlertsAsync(DashboardBuilder dashboard, CancellationToken cancellationToken)
     {
         var answers = session.QueryOutsideScope<CareAnswer>();
@@ -63,7 +77,7 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
             .OrderBy(row => row.SortKey).Take(MostAlerts).ToListAsync(cancellationToken);
         string[] versions = [.. alone.Select(row => row.ContentItemVersionId)];
         var items = versions.Length == 0 ? [] : await session.Query<ContentItem>().Where(item => versions.Contains(item.ContentItemVersionId)).ToListAsync(cancellationToken);
-        foreach (var item in items)
+        foreach (var item in items.OrderBy(item => Array.IndexOf(versions, item.ContentItemVersionId)))
         {
             var file = ChildFile.Of(item);
             await rows.LogAsync(AuditAction.Opened, item, text["Phones on the first page"], cancellationToken);

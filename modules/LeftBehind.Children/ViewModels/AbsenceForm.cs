@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using LeftBehind.Children.Parts;
 
 namespace LeftBehind.Children.ViewModels;
@@ -20,4 +21,7 @@ internal sealed class AbsenceForm
     public AbsenceReason? Reason { get; set; }
 
     public DateOnly? DeclaredAwayAsOf { get; set; }
+
+    [JsonIgnore]
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Since) && string.IsNullOrWhiteSpace(ReturnedOn) && string.IsNullOrWhiteSpace(Place) && DeclaredAwayAsOf is null;
 }

@@ -24,6 +24,9 @@ internal sealed class ChildEditModel
     /// <summary>When the user typed here last without saving; null where nothing was left.</summary>
     public DateTime? DraftUtc { get; private set; }
 
+    /// <summary>Nothing is changed under the reader's eyes.</summary>
+    public bool IsHandedIn { get; init; }
+
     public string DraftSubject => Form.ContentItemId ?? ChildDrafts.New;
 
     public ChildEditModel With(FormDraft? draft)

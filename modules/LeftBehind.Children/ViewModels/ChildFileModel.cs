@@ -35,7 +35,13 @@ internal sealed class ChildFileModel
 
     public ChildHelper? Helper => Helpers.FirstOrDefault(helper => helper.Until is null || helper.Until >= Today);
 
-    public bool IsWithoutAdult => AlertRules.IsWithoutAdult(File.Child, File.Guardians, Today) && !LifecycleRules.IsOffRegister(State);
+    public bool IsWithoutAdult => AlertRules.IsWithoutAdult(File.Child, File.Guardians, Today) && !HasLeft;
+
+    /// <summary>Nobody has looked at it since the term began, and the pupil still goes to the school.</summary>
+    public bool IsStale => !(File.Child.FilledOn >= TermRules.On(Today).From) && !LifecycleRules.IsOffRegister(State);
+
+    // As the index has it: whoever still goes to the school is looked after, whether counted or not.
+    private bool HasLeft => LifecycleRules.ExitOf(File.Lifecycle.Events, Education) is { } exit && exit.On <= Today;
 
     public IReadOnlyList<FileBlock> MissingForSubmission => CompletenessRules.MissingForSubmission(File, Item.ClassId is not null);
 

@@ -27,6 +27,9 @@ internal sealed class ChildFilter
 
     public string? Before { get; set; }
 
+    /// <summary>What is left to those who see cards only: a name, a class, a page.</summary>
+    public ChildFilter OfCards() => new() { Q = Q, Class = Class, After = After, Before = Before, Sort = Sort is "-name" ? Sort : null };
+
     public bool SortsByModified => Sort is "modified" or "-modified";
 
     public bool IsDescending => Sort is "-modified" or "-name";

@@ -29,6 +29,8 @@ internal sealed class ChildListModel
 
     public bool ShowsSchools => SchoolOptions.Count > 0;
 
+    public bool ShowsCardsOnly => !User.Has(Permissions.View);
+
     public bool MayEdit => User.Has(Permissions.Edit);
 
     public bool MayAccept => User.Has(Permissions.Accept);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace LeftBehind.Children.ViewModels;
 
@@ -21,8 +22,10 @@ internal sealed class GuardianForm
     [Display(Name = "Year of birth")]
     public int? BirthYear { get; set; }
 
+    [Display(Name = "Of age")]
     public bool? IsAdult { get; set; }
 
+    [JsonIgnore]
     public bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Relation) && string.IsNullOrWhiteSpace(Address)
         && Phones.TrueForAll(string.IsNullOrWhiteSpace) && BirthYear is null;
 }

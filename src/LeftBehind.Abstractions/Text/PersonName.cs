@@ -42,9 +42,12 @@ public static class PersonName
         var letters = name.EnumerateRunes().Where(rune => rune.Value != Separator).ToList();
         return letters.Count == 0 ? PersonNameProblem.Empty
             : name.EnumerateRunes().Count() > MaximumLength ? PersonNameProblem.TooLong
-            : letters.TrueForAll(rune => Rune.IsDigit(rune) || Rune.IsPunctuation(rune)) ? PersonNameProblem.NotAName
+            : letters.TrueForAll(rune => Rune.IsDigit(rune) || Rune.IsPunctuation(rune)) || letters.Exists(IsSignOfSums) ? PersonNameProblem.NotAName
             : PersonNameProblem.None;
     }
+
+    // = + < > | ~ ^ $: a formula or markup. Other symbols stay: radicals and description characters stand in for rare characters.
+    private static bool IsSignOfSums(Rune rune) => rune.IsAscii && Rune.IsSymbol(rune);
 
     private static string Join(string text)
     {
