@@ -33,6 +33,10 @@ internal sealed class ChildEditController(ChildEditor editor, ChildEditScreen sc
     [HttpPost("/admin/children/{id}/edit")]
     public async Task<IActionResult> Index(string id, [Bind(Prefix = "Form")] ChildForm form, CancellationToken cancellationToken)
     {
+        if (!await screen.IsThereAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
         form.ContentItemId = id;
         var outcome = ModelState.IsValid ? await editor.SaveAsync(form, cancellationToken) : new();
         if (outcome.IsMissing)

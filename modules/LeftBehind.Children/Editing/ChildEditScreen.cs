@@ -22,6 +22,8 @@ internal sealed class ChildEditScreen(IContentManager content, ChildSurroundings
         return await ShowAsync(form, new EditOutcome(), cancellationToken);
     }
 
+    public async Task<bool> IsThereAsync(string contentItemId, CancellationToken cancellationToken) => await content.GetChildAsync(contentItemId, cancellationToken) is not null;
+
     /// <summary>Null where the file is not there for the user.</summary>
     public async Task<ChildEditModel?> OpenAsync(string contentItemId, CancellationToken cancellationToken)
     {

@@ -38,7 +38,7 @@ internal sealed class PhoneListControl(IStringLocalizer<UiTexts> texts)
             .Where(entry => entry.Key.StartsWith(field.Name + "[", StringComparison.Ordinal) && entry.Value?.AttemptedValue is not null)
             .Select(entry => entry.Value!.AttemptedValue!)
             .ToList();
-        var numbers = typed.Count > 0 ? typed : (field.Expression.Model as IEnumerable<string>)?.ToList() ?? [];
+        var numbers = typed.Count > 0 ? typed : (field.Expression.Model as IEnumerable<string?>)?.Select(number => number ?? "").ToList() ?? [];
         return numbers.Count > 0 ? numbers : [""];
     }
 

@@ -27,7 +27,7 @@ public abstract class ReviewTests(SiteFixture fixture)
 
         await principal.PostAsync(page + "/return", ("reason", "  "));
         Assert.Contains("已提交", await clerk.GetPageAsync(page), StringComparison.Ordinal);
-        await principal.PostAsync(page + "/return", ("reason", "坏\u0000字"));
+        await principal.PostAsync(page + "/return", ("reason", "坏\u0001字"));
         Assert.Contains("已提交", await clerk.GetPageAsync(page), StringComparison.Ordinal);
         await principal.PostAsync(page + "/return", ("reason", "请核实母亲的去向"));
         Assert.Contains("请核实母亲的去向", await clerk.GetPageAsync(page), StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public abstract class ReviewTests(SiteFixture fixture)
     {
         var item = await Site.AddAsync(DemoAccounts.Clerk, "程缺项", file => file.Alter<ChildPart>(part => part.Sex = null));
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
-        Assert.Contains("提交前请补上：性别", await clerk.GetPageAsync($"/admin/children/{item.ContentItemId}"), StringComparison.Ordinal);
+        Assert.Contains("提交前请补充： 性别", await clerk.GetPageAsync($"/admin/children/{item.ContentItemId}"), StringComparison.Ordinal);
         await clerk.PostAsync("/admin/children/submit", ("ids", item.ContentItemId));
         Assert.Contains("chip-neutral\">草稿", await clerk.GetPageAsync($"/admin/children/{item.ContentItemId}"), StringComparison.Ordinal);
     }
