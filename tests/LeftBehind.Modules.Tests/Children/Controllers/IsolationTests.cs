@@ -143,10 +143,11 @@ public abstract class IsolationTests(SiteFixture fixture)
 
     private static Task<HttpResponseMessage> PostAsync(SiteClient client, string path) => client.PostFormAsync(path, new()
     {
-        ["Form.Name"] = "改", ["Form.ClassId"] = "1", ["Item2.Type"] = "TransferOut", ["Item2.On"] = "2026-11-01", ["reason"] = "因为", ["answer"] = "好",
+        ["Form.Name"] = "改",
+        ["Form.ClassId"] = "1",
+        ["Item2.Type"] = "TransferOut",
+        ["Item2.On"] = "2026-11-01",
+        ["reason"] = "因为",
+        ["answer"] = "好",
     }, "/admin");
 }
-
-public sealed class IsolationOnSqliteTests(SqliteSite fixture) : IsolationTests(fixture), IClassFixture<SqliteSite>;
-
-public sealed class IsolationOnPostgreSqlTests(PostgreSqlSite fixture) : IsolationTests(fixture), IClassFixture<PostgreSqlSite>;

@@ -168,7 +168,3 @@ public abstract class ReviewTests(SiteFixture fixture)
         return (await content.SaveAsync(item, null, TestContext.Current.CancellationToken)).Succeeded;
     });
 }
-
-public sealed class ReviewOnSqliteTests(SqliteSite fixture) : ReviewTests(fixture), IClassFixture<SqliteSite>;
-
-public sealed class ReviewOnPostgreSqlTests(PostgreSqlSite fixture) : ReviewTests(fixture), IClassFixture<PostgreSqlSite>;

@@ -258,7 +258,3 @@ public abstract class ChildEditorTests(SiteFixture fixture)
     private Task<List<ChildHelper>> HelpersAsync(string id) => Site.AsSystemAsync(services =>
         services.GetRequiredService<IDocumentSession>().QueryOutsideScope<ChildHelper>().Where(row => row.ContentItemId == id).ToListAsync(TestContext.Current.CancellationToken));
 }
-
-public sealed class ChildEditorOnSqliteTests(SqliteSite fixture) : ChildEditorTests(fixture), IClassFixture<SqliteSite>;
-
-public sealed class ChildEditorOnPostgreSqlTests(PostgreSqlSite fixture) : ChildEditorTests(fixture), IClassFixture<PostgreSqlSite>;

@@ -184,7 +184,3 @@ public abstract partial class ChildListTests(SiteFixture fixture)
     [GeneratedRegex("class=\"row-title\"><a href=\"/admin/children/([0-9a-f]{32})\"")]
     private static partial Regex RowLink();
 }
-
-public sealed class ChildListOnSqliteTests(SqliteSite fixture) : ChildListTests(fixture), IClassFixture<SqliteSite>;
-
-public sealed class ChildListOnPostgreSqlTests(PostgreSqlSite fixture) : ChildListTests(fixture), IClassFixture<PostgreSqlSite>;

@@ -1,0 +1,5 @@
+using LeftBehind.Testing;
+
+namespace LeftBehind.Modules.Tests.Children.Controllers;
+
+public sealed class IsolationOnSqliteTests(SqliteSite fixture) : IsolationTests(fixture), IClassFixture<SqliteSite>;

@@ -1,0 +1,5 @@
+using LeftBehind.Testing;
+
+namespace LeftBehind.Modules.Tests.Children.Controllers;
+
+public sealed class ReviewOnPostgreSqlTests(PostgreSqlSite fixture) : ReviewTests(fixture), IClassFixture<PostgreSqlSite>;
