@@ -11,13 +11,14 @@ using LeftBehind.Children.Lists;
 using LeftBehind.Children.Services;
 using LeftBehind.Children.Verbs;
 using LeftBehind.Import.Targets;
+using LeftBehind.Import.Verbs;
 using LeftBehind.Ui.Dashboard;
 
 namespace LeftBehind.Children;
 
 public sealed class Startup : StartupBase
 {
-    public override IReadOnlyList<Verb> Verbs => [new ExportRoster()];
+    public override IReadOnlyList<Verb> Verbs => [new ExportRoster(), new ImportVerb("children", "Take in a school's workbook of pupils.")];
 
     public override void ConfigureServices(IServiceCollection services) => services
         .AddSingleton<IContentTypeProvider, ChildType>()

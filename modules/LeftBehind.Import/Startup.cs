@@ -19,7 +19,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<MappingMemory>();
         services.AddScoped<ImportCheck>();
         services.AddScoped<ImportCommit>();
-        services.AddScoped<ImportCleanup>();
+        services.AddSingleton<IBackgroundTask, ImportCleanup>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<ImportRest>();
         services.AddScoped<WorkbookWords>();
