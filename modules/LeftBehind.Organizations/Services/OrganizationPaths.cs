@@ -21,6 +21,9 @@ internal sealed class OrganizationPaths(DbContext context, TimeProvider time) : 
         return _seen[organizationId] = found?.Path;
     }
 
+    public async Task<OrganizationPath?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>
+        (await context.Set<Organization>().AsNoTracking().SingleOrDefaultAsync(row => row.Code == code && row.Level != OrganizationLevel.Class, cancellationToken))?.Path;
+
     public async Task<string> NameAsync(int organizationId, CancellationToken cancellationToken) =>
         (await NamesAsync([organizationId], cancellationToken)).GetValueOrDefault(organizationId, "");
 

@@ -19,6 +19,7 @@ internal sealed class AnnotationTexts(IStringLocalizerFactory factory, IStringLo
         return (attribute, attribute.ErrorMessage) switch
         {
             (RequiredAttribute, null) => text["{0} is required.", name],
+            (RangeAttribute range, null) => text["{0} lies between {1} and {2}.", name, range.Minimum, range.Maximum],
             (_, null) => attribute.FormatErrorMessage(name),
             (_, var message) => Translate(owner, message, [name, .. Limits(attribute)]),
         };

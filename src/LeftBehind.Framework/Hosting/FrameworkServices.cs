@@ -21,8 +21,10 @@ using LeftBehind.Framework.Settings;
 using LeftBehind.Framework.Tables;
 using LeftBehind.Framework.Templates;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace LeftBehind.Framework.Hosting;
 
@@ -45,6 +47,7 @@ internal static class FrameworkServices
 
         services.AddSingleton<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddSingleton<AnnotationTexts>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, BindingTexts>();
         services.AddSingleton<PartValidator>();
         services.AddScoped<ContentPipeline>();
         services.AddScoped<ContentStamp>();
@@ -53,6 +56,7 @@ internal static class FrameworkServices
         services.AddScoped<ContentScope>();
         services.AddScoped<ContentStore>();
         services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IRecipeStepHandler, ContentStep>();
 
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddScoped<IOutbox, Outbox>();

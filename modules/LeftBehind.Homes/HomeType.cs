@@ -1,0 +1,15 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Homes.Parts;
+
+namespace LeftBehind.Homes;
+
+internal sealed class HomeType : IContentTypeProvider
+{
+    public const string Name = "Home";
+
+    public void Describe(ContentTypeBuilder type) => type.Named(Name).DisplayedAs("Home")
+        .WithPart<HomePart>()
+        .WithPart<FacilitiesPart>()
+        .WithPart<ManagersPart>()
+        .WithPart<OpeningPart>();
+}

@@ -1,0 +1,15 @@
+using LeftBehind.Abstractions.Content;
+
+namespace LeftBehind.Homes.Indexes;
+
+/// <summary>Somebody manages a home from a day until another: dates, never today's answer.</summary>
+public sealed class HomeManagerPeriod : ContentIndex
+{
+    public string Name { get; set; } = "";
+
+    public string PhoneMasked { get; set; } = "";
+
+    public DateOnly From { get; set; }
+
+    public DateOnly? Until { get; set; }
+}
