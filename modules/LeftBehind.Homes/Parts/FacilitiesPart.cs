@@ -22,5 +22,5 @@ public sealed class FacilitiesPart : ContentPart
     public int? Activity { get; set; }
 
     [TextLength(200), NoControlCharacters, Display(Name = "Other equipment")]
-    public string Other { get; set; } = "";
+    public string? Other { get; set; }
 }

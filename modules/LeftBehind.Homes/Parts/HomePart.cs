@@ -16,10 +16,10 @@ public sealed class HomePart : ContentPart
     public HomeHost Host { get; set; }
 
     [TextLength(200), NoControlCharacters, Display(Name = "Address")]
-    public string Address { get; set; } = "";
+    public string? Address { get; set; }
 
     [TextLength(60), NoControlCharacters, Display(Name = "Room")]
-    public string Room { get; set; } = "";
+    public string? Room { get; set; }
 
     [Range(1, 20_000), Display(Name = "Area in m²")]
     public int? Area { get; set; }
@@ -31,5 +31,5 @@ public sealed class HomePart : ContentPart
     public DateOnly? OpenedOn { get; set; }
 
     [TextLength(1000), NoControlCharacters(Lines = true), DataType(DataType.MultilineText), Display(Name = "Notes")]
-    public string Notes { get; set; } = "";
+    public string? Notes { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LeftBehind.Abstractions.Text;
 
 namespace LeftBehind.Abstractions.Tables;
 
@@ -9,13 +10,10 @@ public static class DownloadName
     private const string Forbidden = "\\/:*?\"<>|";
     private const int LongestStem = 80;
 
-    // Longest first: what remains must read as if the word had never been there.
-    private static readonly string[] Labels = ["农村留守儿童", "留守儿童", "留守", "left-behind", "leftbehind"];
-
     /// <summary>学生名册-2026-11-24.xlsx: the label without labelling words and what file systems refuse, and the day.</summary>
     public static string Of(string label, DateOnly day, string extension)
     {
-        var neutral = Labels.Aggregate(label, (text, word) => text.Replace(word, "", StringComparison.OrdinalIgnoreCase));
+        var neutral = NeutralWords.Of(label);
         var stem = new StringBuilder();
         foreach (var rune in neutral.EnumerateRunes())
         {

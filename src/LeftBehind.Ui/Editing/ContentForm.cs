@@ -13,7 +13,7 @@ public abstract class ContentForm
     /// <summary>Name of the content type.</summary>
     public abstract string ContentType { get; }
 
-    /// <summary>Null for a new item.</summary>
+    /// <summary>Null for a new item. It stands in the address, and is never taken from the form's own fields.</summary>
     [Editable(false)]
     public string? ContentItemId { get; set; }
 
@@ -21,10 +21,10 @@ public abstract class ContentForm
     public int OrganizationId { get; set; }
 
     /// <summary>The revision that the form was opened with.</summary>
-    [Editable(false)]
+    [NotTyped]
     public int Revision { get; set; }
 
     /// <summary>The form as it was opened, protected: what somebody else changed meanwhile is told apart from what was changed here.</summary>
-    [Editable(false)]
+    [NotTyped]
     public string? Opened { get; set; }
 }

@@ -27,7 +27,7 @@ internal sealed class FormLeaves
         foreach (var (name, value) in node)
         {
             var property = type.GetProperty(name);
-            if (property?.GetCustomAttribute<EditableAttribute>() is { AllowEdit: false } || property is { CanWrite: false })
+            if (property is not null && !IsField(property))
             {
                 continue;
             }
@@ -42,6 +42,9 @@ internal sealed class FormLeaves
             }
         }
     }
+
+    private static bool IsField(PropertyInfo property) =>
+        property.CanWrite && !property.IsDefined(typeof(NotTypedAttribute)) && property.GetCustomAttribute<EditableAttribute>() is not { AllowEdit: false };
 
     // Empty lines and empty texts say nothing.
     private static string? Clean(JsonNode? value) => value switch

@@ -6,7 +6,7 @@ namespace LeftBehind.Ui.Editing;
 
 /// <summary>
 /// Brings two people's changes of one item together: what only one of them changed is taken; where both did, what was typed here
-/// stands and the other's value is shown beside it. Nothing is overwritten unseen. Properties marked <c>[Editable(false)]</c> are no fields.
+/// stands and the other's value is shown beside it. Nothing is overwritten unseen. Properties marked <c>[NotTyped]</c> or <c>[Editable(false)]</c> are no fields.
 /// </summary>
 public static class FormMerge
 {

@@ -5,17 +5,18 @@ using FsCheck.Xunit;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Parts;
+using LeftBehind.Homes.Parts;
 
-namespace LeftBehind.Modules.Tests.Children.Parts;
+namespace LeftBehind.Modules.Tests;
 
 public sealed class PartsRoundTripTests
 {
     private static readonly string[] Texts = ["", "王小明", "𠮷㛃", "阿依古丽·买买提", "<b>\"'&\n\t", "13812345678", "=1+1"];
 
-    public static TheoryData<Type> PartTypes() => [.. typeof(ChildPart).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ContentPart)) && !type.IsAbstract)];
+    public static TheoryData<Type> PartTypes() => [.. new[] { typeof(ChildPart), typeof(HomePart) }.SelectMany(part => part.Assembly.GetTypes()).Where(type => type.IsSubclassOf(typeof(ContentPart)) && !type.IsAbstract)];
 
     [Fact]
-    public void There_are_the_parts_of_a_childs_file() => Assert.True(PartTypes().Count >= 7);
+    public void There_are_the_parts_of_a_childs_file_and_of_a_home() => Assert.True(PartTypes().Count >= 11);
 
     [Theory, MemberData(nameof(PartTypes))]
     public void A_part_survives_being_stored(Type type)
@@ -88,6 +89,7 @@ public sealed class PartsRoundTripTests
             : type == typeof(bool) ? random.Next(2) == 0
             : type == typeof(int) ? random.Next()
             : type == typeof(DateOnly) ? day
+            : type == typeof(TimeOnly) ? new TimeOnly(random.Next(24), random.Next(60))
             : type == typeof(PartialDate) ? (random.Next(2) == 0 ? new PartialDate(day.Year, day.Month) : PartialDate.Of(day))
             : Filled(type, random, depth);
     }
