@@ -1,0 +1,78 @@
+using LeftBehind.Testing;
+using Microsoft.Playwright;
+
+namespace LeftBehind.Journeys;
+
+/// <summary>The pages with which a county and a school keep their organizations and people.</summary>
+public class AdministrationJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
+{
+    private static readonly (string User, string Name, string Path)[] _pages =
+    [
+        (DemoAccounts.County, "first-page-county", "/admin"),
+        (DemoAccounts.County, "organizations", "/admin/organizations"),
+        (DemoAccounts.County, "organization-new", "/admin/organizations/new?level=School"),
+        (DemoAccounts.County, "school-years", "/admin/school-years"),
+        (DemoAccounts.County, "terms", "/admin/school-years/2026"),
+        (DemoAccounts.County, "people", "/admin/people"),
+        (DemoAccounts.County, "person-new", "/admin/people/new"),
+        (DemoAccounts.County, "access-log", "/admin/audit"),
+        (DemoAccounts.Principal, "school", "/admin/organizations"),
+        (DemoAccounts.Principal, "account", "/account"),
+        (DemoAccounts.Admin, "roles", "/admin/roles"),
+        (DemoAccounts.Admin, "role", "/admin/roles/Clerk"),
+        (DemoAccounts.Admin, "modules", "/admin/modules"),
+    ];
+
+    [Fact]
+    public async Task Every_page_is_accessible_and_fits_a_desk() => await LookAtAllAsync(Screen.Desk, "zh-CN");
+
+    [Fact]
+    public async Task Every_page_is_accessible_and_fits_a_phone() => await LookAtAllAsync(Screen.Phone, "zh-CN");
+
+    [Fact]
+    public async Task Every_page_is_there_in_English() => await LookAtAllAsync(Screen.Desk, "en");
+
+    [Fact]
+    public async Task A_county_gives_a_class_teacher_an_account_with_the_keyboard_alone()
+    {
+        await using var browser = await fixture.Site.OpenBrowserAsync();
+        await browser.SignInAsync(DemoAccounts.County);
+        await browser.GoToAsync("/admin/people/new");
+        var page = browser.Page;
+        await Assertions.Expect(page.Locator("[name='Account.DisplayName']")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("欧阳·娜娜");
+        await page.Locator("[name='Assignment.Role']").SelectOptionAsync("ClassTeacher");
+        await page.Locator("[name='Assignment.SchoolId']").SelectOptionAsync(new SelectOptionValue { Label = "石桥乡小学" });
+        await page.Locator("[name='Assignment.OrganizationId']").SelectOptionAsync(new SelectOptionValue { Label = "三年级1班" });
+        Assert.Equal("欧阳·娜娜", await page.Locator("[name='Account.DisplayName']").InputValueAsync());
+        await page.Locator("[name='Account.DisplayName']").PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator(".slip")).ToContainTextAsync("石桥乡小学");
+        await browser.AssertAccessibleAsync();
+        await browser.ScreenshotAsync();
+        Assert.DoesNotContain("欧阳", page.Url, StringComparison.Ordinal);
+        browser.AssertNoErrors();
+    }
+
+    private async Task LookAtAllAsync(Screen screen, string language)
+    {
+        foreach (var pages in _pages.GroupBy(page => page.User))
+        {
+            await using var browser = await fixture.Site.OpenBrowserAsync(screen, language);
+            await browser.SignInAsync(pages.Key);
+            if (language == "en")
+            {
+                await browser.Page.Locator("form[action='/language'] button").ClickAsync();
+            }
+            foreach (var (_, name, path) in pages)
+            {
+                await browser.GoToAsync(path);
+                await browser.AssertAccessibleAsync();
+                await browser.AssertFitsScreenAsync();
+                await browser.ScreenshotAsync(language == "en" ? $"{name}-en" : name);
+                Assert.DoesNotContain("留守", await browser.Page.TitleAsync(), StringComparison.Ordinal);
+            }
+            browser.AssertNoErrors();
+        }
+    }
+}
