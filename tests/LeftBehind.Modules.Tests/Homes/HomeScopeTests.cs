@@ -108,7 +108,7 @@ public abstract class HomeScopeTests(SiteFixture fixture)
         await county.GetPageAsync($"/admin/homes/{HomeSite.Village}");
         var user = await Site.UserAsync(DemoAccounts.County);
 
-        Assert.True(await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Audit.Entities.AuditRow>()
+        Assert.True(await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<LeftBehind.Audit.Entities.AuditRow>()
             .AnyAsync(row => row.Action == AuditAction.Opened && row.SubjectId == HomeSite.Village && row.UserId == user.UserId, TestContext.Current.CancellationToken)));
     }
 
