@@ -1,0 +1,11 @@
+using LeftBehind.Benchmarks;
+
+// Each measurement runs in a process of its own: peak memory is that of the process, and nothing is warm from the one before.
+if (args is ["run", var name])
+{
+    Measurements.All.Single(measurement => measurement.Name == name).PrintRun();
+    return 0;
+}
+var results = Measurements.All.Where(measurement => args.Length == 0 || args.Any(word => measurement.Name.Contains(word, StringComparison.Ordinal)))
+    .Select(ChildProcess.Run).ToList();
+return Report.Print(results) ? 0 : 1;

@@ -1,0 +1,3 @@
+namespace LeftBehind.Benchmarks;
+
+internal sealed record Result(string Name, double Processor, double Clock, double PeakMegabytes);
