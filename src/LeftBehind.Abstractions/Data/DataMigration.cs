@@ -61,7 +61,8 @@ public abstract class DataMigration : ForwardOnlyMigration
     }
 
     /// <summary>
-    /// Indexes for lists in every scope: one per level, each starting with the level's column, so that a page is one seek.
+    /// Indexes for lists in every scope: one per level, each starting with the level's column, so that a page is one seek. Marks
+    /// (Latest, Published) stay out of the columns: the query says WHERE "Latest", which SQLite does not take for an equality, and would sort.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="name">Part of the index names.</param>

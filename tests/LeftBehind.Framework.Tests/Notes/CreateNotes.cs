@@ -10,6 +10,6 @@ internal sealed class CreateNotes : DataMigration
     {
         CreateIndexTable(nameof(NoteIndex)).WithColumn("Text").AsCustom(OrdinalType).NotNullable();
         CreateIndexTable(nameof(NoteToken), oneRowPerItem: false).WithColumn("Token").AsCustom(OrdinalType).NotNullable();
-        CreateScopeIndexes(nameof(NoteIndex), "Text", ["Latest", "Text", "Id"], Enum.GetValues<OrganizationLevel>());
+        CreateScopeIndexes(nameof(NoteIndex), "Text", ["Text", "Id"], Enum.GetValues<OrganizationLevel>());
     }
 }

@@ -1,0 +1,35 @@
+namespace LeftBehind.Framework.Tests.Architecture;
+
+/// <summary>Who leaves the scope filter, and why. A new use belongs here with its reason, or it is a leak.</summary>
+public class OutsideScopeTests
+{
+    private static readonly Dictionary<string, string> _allowed = new()
+    {
+        ["src/LeftBehind.Framework/Content/ContentScope.cs"] = "Tells whether an id is taken outside the scope, to refuse it; shows nothing.",
+        ["src/LeftBehind.Framework/Content/ContentManager.cs"] = "The history of an item whose latest version is visible.",
+        ["modules/LeftBehind.Children/Import/ChildLoader.cs"] = "That another school has the child already, and nothing else of it.",
+        ["modules/LeftBehind.Children/Import/ChildPlaces.cs"] = "The name of the school of a class in view.",
+        ["modules/LeftBehind.Children/Services/ChildNumbers.cs"] = "Whether a number belongs to another file already; which one is not said.",
+        ["modules/LeftBehind.Children/Services/ChildrenDashboard.cs"] = "Whether somebody answered for a child in view.",
+        ["modules/LeftBehind.Children/Services/FileRows.cs"] = "Whether somebody answered for a child whose file was read through the scope.",
+        ["modules/LeftBehind.Children/Services/HelperRows.cs"] = "The helpers of a child whose file was read through the scope.",
+        ["modules/LeftBehind.Forms/Services/FormFiles.cs"] = "Helpers go with the children in view, whatever school they were paired in.",
+        ["modules/LeftBehind.Forms/Services/FormPlaces.cs"] = "The names of county and school in the head of a form of a place in view.",
+        ["modules/LeftBehind.Import/Services/ImportCleanup.cs"] = "Deletes old workbooks wherever they are, as a task of the system.",
+        ["modules/LeftBehind.Import/Services/ImportStore.cs"] = "Counts the workbooks that were taken in at the place of a batch that the user may see.",
+        ["modules/LeftBehind.Organizations/Services/OrganizationCheck.cs"] = "Codes are public and belong to one organization in the country.",
+        ["modules/LeftBehind.Organizations/Services/SchoolCalendar.cs"] = "The terms of the organizations above.",
+        ["modules/LeftBehind.Organizations/Services/TermEditor.cs"] = "Whose terms hold here: the county's or the city's own name.",
+        ["modules/LeftBehind.Users/Services/AccountRights.cs"] = "All roles of a colleague in view, wherever they are: who holds one above mine I may not change.",
+    };
+
+    [Fact]
+    public void Every_way_out_of_the_scope_is_known()
+    {
+        var uses = SourceTree.CSharp
+            .Where(file => !file.Path.StartsWith("tests/", StringComparison.Ordinal) && file.Text.Contains("ession.QueryOutsideScope<", StringComparison.Ordinal))
+            .Select(file => file.Path);
+
+        Assert.Equal(_allowed.Keys.Order(StringComparer.Ordinal), uses.Order(StringComparer.Ordinal));
+    }
+}
