@@ -88,6 +88,12 @@ internal sealed partial class TableLines(MergeMap cells, TableHeader header)
             return SkipReason.Section;
         }
 
+        // 班主任：陈老师
+        if (text.Contains(':', StringComparison.Ordinal) && text.Length <= 30)
+        {
+            return SkipReason.Note;
+        }
+
         return isWide || HeadingLines.IsHeadingLine(text) || text.Length > 30 || Page().IsMatch(text) ? SkipReason.Title
             : header.Labels.ContainsKey(column) ? null
             : SkipReason.Note;

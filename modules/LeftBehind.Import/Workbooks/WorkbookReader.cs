@@ -18,11 +18,6 @@ internal static class WorkbookReader
         var format = WorkbookSniffer.FormatOf(file, bounds);
         try
         {
-            if (format == WorkbookFormat.Xlsx)
-            {
-                PackageCheck.EnsureWhole(file);
-            }
-
             return format == WorkbookFormat.Csv
                 ? CsvText.Read(file, bounds)
                 : ReadPackage(file, format, bounds, cancellationToken);
@@ -44,6 +39,7 @@ internal static class WorkbookReader
 
     private static SourceWorkbook ReadPackage(byte[] file, WorkbookFormat format, WorkbookLimits limits, CancellationToken cancellationToken)
     {
+        var hidden = format == WorkbookFormat.Xlsx ? PackageCheck.HiddenRows(file) : new Dictionary<string, IReadOnlySet<int>>();
         using var stream = new MemoryStream(file, writable: false);
         using var reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
         var sheets = new List<SourceSheet>();
@@ -58,10 +54,13 @@ internal static class WorkbookReader
 
             var sheet = new SheetReader(reader, limits, limits.Rows - rows).Read(sheets.Count, cancellationToken);
             rows += sheet.Rows.Count;
-            sheets.Add(sheet);
+            sheets.Add(hidden.GetValueOrDefault(sheet.Name) is { Count: > 0 } rowsHidden ? WithHidden(sheet, rowsHidden) : sheet);
         }
         while (reader.NextResult());
 
         return new SourceWorkbook(format, sheets);
     }
+
+    private static SourceSheet WithHidden(SourceSheet sheet, IReadOnlySet<int> hidden) =>
+        sheet with { Rows = [.. sheet.Rows.Select(row => hidden.Contains(row.Number) ? row with { IsHidden = true } : row)] };
 }
