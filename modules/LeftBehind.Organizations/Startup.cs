@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         .AddScoped<OrganizationRights>()
         .AddScoped<OrganizationCheck>()
         .AddScoped<OrganizationEditor>()
+        .AddScoped<OrganizationMover>()
         .AddScoped<ClassesOfYear>()
         .AddScoped<IClassMaker, ClassMaker>()
         .AddScoped<TermEditor>()
