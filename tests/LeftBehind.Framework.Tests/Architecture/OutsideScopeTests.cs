@@ -9,6 +9,7 @@ public class OutsideScopeTests
         ["src/LeftBehind.Framework/Content/ContentManager.cs"] = "The history of an item whose latest version is visible.",
         ["modules/LeftBehind.Children/Import/ChildLoader.cs"] = "That another school has the child already, and nothing else of it.",
         ["modules/LeftBehind.Children/Import/ChildPlaces.cs"] = "The name of the school of a class in view.",
+        ["modules/LeftBehind.Children/Lists/ChildQuery.cs"] = "Whether a child in view has a helper, whatever school they were paired in.",
         ["modules/LeftBehind.Children/Services/ChildNumbers.cs"] = "Whether a number belongs to another file already; which one is not said.",
         ["modules/LeftBehind.Children/Services/ChildrenDashboard.cs"] = "Whether somebody answered for a child in view.",
         ["modules/LeftBehind.Children/Services/FileRows.cs"] = "Whether somebody answered for a child whose file was read through the scope.",
