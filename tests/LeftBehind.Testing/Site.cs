@@ -70,6 +70,10 @@ public sealed class Site : IAsyncDisposable
     public async Task<BrowserPage> OpenBrowserAsync(Screen? screen = null, string language = "zh-CN") =>
         await (await Browser.CurrentAsync()).OpenAsync(Address, screen, language);
 
+    /// <summary>Runs a verb of the command line on the site's database, in a process of its own.</summary>
+    public Task<VerbAnswer> RunVerbAsync(IEnumerable<string> arguments, string? folder = null, CancellationToken cancellationToken = default) =>
+        HostProgram.RunAsync(Database, DataPath, arguments, folder, cancellationToken);
+
     /// <summary>Services of one request, for what a test arranges or reads behind the screens.</summary>
     public AsyncServiceScope Scope() => Services.CreateAsyncScope();
 

@@ -35,9 +35,6 @@ public sealed class BackgroundJob : ScopedRow
     /// <summary>Sign-in name of the user that it acts for.</summary>
     public string UserName { get; set; } = "";
 
-    /// <summary>UTC until which its node holds it; passed, another node takes it over from the start.</summary>
-    public DateTime? LeaseUntilUtc { get; set; }
-
     /// <summary>Whether somebody asked it to stop.</summary>
     public bool CancelRequested { get; set; }
 

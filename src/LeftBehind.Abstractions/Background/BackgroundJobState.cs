@@ -6,7 +6,7 @@ public enum BackgroundJobState
     /// <summary>Waits for a node.</summary>
     Queued = 0,
 
-    /// <summary>A node holds its lease.</summary>
+    /// <summary>A node runs it; if that node dies, another one takes it over from the start.</summary>
     Running = 1,
 
     /// <summary>Finished.</summary>

@@ -21,7 +21,6 @@ internal sealed class JobProgress(string jobId, IUnitOfWork unitOfWork, TimeProv
             return;
         }
         _last = time.GetTimestamp();
-        DateTime? until = time.GetUtcNow().UtcDateTime + JobRunner.Lease;
         var cancelled = await unitOfWork.RunAsync(
             null,
             async services =>
@@ -29,7 +28,7 @@ internal sealed class JobProgress(string jobId, IUnitOfWork unitOfWork, TimeProv
                 var session = services.GetRequiredService<IDocumentSession>();
                 await session.BeginAsync(cancellationToken);
                 await session.Set<BackgroundJob>().Where(job => job.JobId == jobId).ExecuteUpdateAsync(
-                    set => set.SetProperty(job => job.Done, done).SetProperty(job => job.Total, total).SetProperty(job => job.LeaseUntilUtc, until),
+                    set => set.SetProperty(job => job.Done, done).SetProperty(job => job.Total, total),
                     cancellationToken);
                 return await session.Set<BackgroundJob>().AnyAsync(job => job.JobId == jobId && job.CancelRequested, cancellationToken);
             },

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
@@ -9,38 +10,41 @@ using Microsoft.Extensions.Logging;
 
 namespace LeftBehind.Framework.Background;
 
-/// <summary>Runs jobs on this node under a lease; what a dead node leaves behind is taken over when its lease has passed.</summary>
-internal sealed class JobRunner(IUnitOfWork unitOfWork, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> log)
+/// <summary>Runs jobs on this node, each under its hold; what nobody holds any more is taken over and run again from the start.</summary>
+internal sealed class JobRunner(IUnitOfWork unitOfWork, JobHold hold, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> log)
 {
-    internal static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
     private readonly ConcurrentDictionary<string, Task> _running = new();
 
     public void Start(string jobId) => _running.GetOrAdd(jobId, id => Task.Run(() => RunToEndAsync(id, lifetime.ApplicationStopping)));
 
-    /// <summary>Starts again what was running on a node that is gone.</summary>
+    /// <summary>Starts what waits or was running on a node that is gone.</summary>
     public async Task RecoverAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var orphans = await unitOfWork.RunAsync(
+        var open = await unitOfWork.RunAsync(
             null,
             services => services.GetRequiredService<IDocumentSession>().Set<BackgroundJob>().AsNoTracking()
-                .Where(job => job.State == BackgroundJobState.Running && job.LeaseUntilUtc < now).Select(job => job.JobId).ToListAsync(cancellationToken),
+                .Where(job => job.State <= BackgroundJobState.Running).OrderBy(job => job.Id).Select(job => job.JobId).ToListAsync(cancellationToken),
             cancellationToken);
-        orphans.ForEach(Start);
+        open.ForEach(Start);
     }
 
     private async Task RunToEndAsync(string jobId, CancellationToken stop)
     {
         try
         {
-            if (await ClaimAsync(jobId, stop) is { } job)
+            await using var held = await hold.TryTakeAsync(jobId, stop);
+            if (held is not null && await ClaimAsync(jobId, stop) is { } job)
             {
                 await RunClaimedAsync(job, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The lease runs out and another node, or this one after its restart, takes the job over.
+            // Another node, or this one after its restart, takes the job over.
+        }
+        catch (Exception exception) when (exception is DbException or IOException)
+        {
+            log.LogWarning("Job {JobId} could not be claimed or finished, it is tried again: {Error}", jobId, exception.GetType().Name);
         }
         finally
         {
@@ -67,23 +71,17 @@ internal sealed class JobRunner(IUnitOfWork unitOfWork, TimeProvider time, IHost
         await FinishAsync(job, state, result, message);
     }
 
-    private async Task<BackgroundJob?> ClaimAsync(string jobId, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        DateTime? until = now + Lease;
-        return await unitOfWork.RunAsync(
-            null,
-            async services =>
-            {
-                var session = services.GetRequiredService<IDocumentSession>();
-                await session.BeginAsync(cancellationToken);
-                var claimed = await session.Set<BackgroundJob>()
-                    .Where(job => job.JobId == jobId && (job.State == BackgroundJobState.Queued || (job.State == BackgroundJobState.Running && job.LeaseUntilUtc < now)))
-                    .ExecuteUpdateAsync(set => set.SetProperty(job => job.State, BackgroundJobState.Running).SetProperty(job => job.LeaseUntilUtc, until), cancellationToken);
-                return claimed == 0 ? null : await session.Set<BackgroundJob>().AsNoTracking().SingleAsync(job => job.JobId == jobId, cancellationToken);
-            },
-            cancellationToken);
-    }
+    private Task<BackgroundJob?> ClaimAsync(string jobId, CancellationToken cancellationToken) => unitOfWork.RunAsync(
+        null,
+        async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            await session.BeginAsync(cancellationToken);
+            var claimed = await session.Set<BackgroundJob>().Where(job => job.JobId == jobId && job.State <= BackgroundJobState.Running)
+                .ExecuteUpdateAsync(set => set.SetProperty(job => job.State, BackgroundJobState.Running), cancellationToken);
+            return claimed == 0 ? null : await session.Set<BackgroundJob>().AsNoTracking().SingleAsync(job => job.JobId == jobId, cancellationToken);
+        },
+        cancellationToken);
 
     private Task<CurrentUser?> UserOfAsync(BackgroundJob job, CancellationToken cancellationToken) => unitOfWork.RunAsync(
         null,

@@ -62,6 +62,7 @@ internal static class FrameworkServices
         services.AddScoped<IOutbox, Outbox>();
         services.AddSingleton<OutboxPump>();
         services.AddScoped<IBackgroundJobs, BackgroundJobs>();
+        services.AddSingleton<JobHold>();
         services.AddSingleton<JobRunner>();
         services.AddScoped<IOutboxHandler, JobStarter>();
         services.AddSingleton<IBackgroundTask, DailyCopy>();

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Serilog;
+using Serilog.Extensions.Logging;
 
 namespace LeftBehind.Framework.Hosting;
 
@@ -28,7 +28,8 @@ public static class LeftBehindHostExtensions
     {
         var modules = ModuleDiscovery.In(host);
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.ClearProviders().AddSerilog(CmsLog.Create(builder.Configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions()), dispose: true);
+        // AddSerilog would let everything through to it, whatever the section Logging says.
+        builder.Logging.ClearProviders().AddProvider(new SerilogLoggerProvider(CmsLog.Create(builder.Configuration.GetSection(CmsOptions.Section).Get<CmsOptions>() ?? new CmsOptions()), dispose: true));
         builder.Services.Configure<CmsOptions>(builder.Configuration.GetSection(CmsOptions.Section));
         builder.Services.AddSingleton(modules);
         builder.Services.AddFrameworkServices();

@@ -52,6 +52,14 @@ public class CmsLogTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         AssertSilent(log);
     }
 
+    [Fact]
+    public void The_settings_say_what_is_not_worth_a_line()
+    {
+        Assert.Contains(" INF ", fixture.Site.ReadLog(), StringComparison.Ordinal);
+        Assert.DoesNotContain(" DBG ", fixture.Site.ReadLog(), StringComparison.Ordinal);
+        Assert.DoesNotContain(" INF Quartz.", fixture.Site.ReadLog(), StringComparison.Ordinal);
+    }
+
     private static void AssertSilent(string log)
     {
         Assert.DoesNotContain(Name, log, StringComparison.Ordinal);

@@ -36,17 +36,17 @@ internal sealed partial class ImportScreens(SiteClient client, string target = "
         return batch;
     }
 
-    /// <summary>Posts the first form of the page's content just as it is shown.</summary>
-    public async Task<HttpResponseMessage> PostAsShownAsync(string path, Dictionary<string, string>? changes = null)
+    /// <summary>Posts the first form of the page's content, or that for another address, just as it is shown.</summary>
+    public async Task<HttpResponseMessage> PostAsShownAsync(string path, Dictionary<string, string>? changes = null, string? post = null)
     {
         var page = await client.GetPageAsync(path);
-        var fields = FormFields.Of(page, path);
+        var fields = FormFields.Of(page, post ?? path);
         foreach (var (key, value) in changes ?? [])
         {
             fields[key] = value;
         }
 
-        return await client.PostFormAsync(path, fields, path);
+        return await client.PostFormAsync(post ?? path, fields, path);
     }
 
     public async Task<string> CommitAsync(string batch)

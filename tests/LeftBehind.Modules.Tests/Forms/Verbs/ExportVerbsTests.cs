@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ClosedXML.Excel;
 using LeftBehind.Testing;
 
@@ -6,10 +5,6 @@ namespace LeftBehind.Modules.Tests.Forms.Verbs;
 
 public sealed class ExportVerbsTests(SqliteSite fixture) : IClassFixture<SqliteSite>, IDisposable
 {
-    // The copy beside the tests has the tests' libraries around it; what is started here is what was built.
-    private static readonly string Host = Repository.PathOf(
-        "src", "LeftBehind.Cms.Web", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name, "LeftBehind.Cms.Web.dll");
-
     private readonly string _folder = Directory.CreateTempSubdirectory("leftbehind-export-").FullName;
 
     [Theory, InlineData("annex1", "forms.xlsx"), InlineData("annex2", "form.xlsx"), InlineData("roster", "roll.xlsx"), InlineData("roster", "roll.csv")]
@@ -58,22 +53,5 @@ public sealed class ExportVerbsTests(SqliteSite fixture) : IClassFixture<SqliteS
 
     private string PathOf(string file) => Path.Combine(_folder, file);
 
-    private async Task<(int Status, string Output, string Errors)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["LeftBehind__DataPath"] = fixture.Site.DataPath;
-        start.Environment["LeftBehind__Database__Provider"] = fixture.Site.Database.Kind.ToString();
-        start.Environment["LeftBehind__Database__ConnectionString"] = fixture.Site.Database.ConnectionString;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, (await errors).Trim());
-    }
+    private Task<VerbAnswer> RunAsync(params string[] arguments) => fixture.Site.RunVerbAsync(arguments, _folder, TestContext.Current.CancellationToken);
 }
