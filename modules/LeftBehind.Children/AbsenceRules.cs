@@ -56,6 +56,14 @@ internal static class AbsenceRules
 
     public static bool IsOpen(Absence absence) => absence.ReturnedOn is null;
 
+    // Nobody has written of a return, whether or not since when is known.
+    public static bool IsAwayOn(Parent parent, DateOnly on) => parent.Absences.Exists(IsOpen) && !DaysHomeForGood(parent).Any(day => day <= on);
+
+    // A visit that has no end, once it is none, and the end of freedom.
+    public static IEnumerable<DateOnly> DaysHomeForGood(Parent parent) => parent.Visits.Where(visit => visit.To is null)
+        .Select(visit => visit.From.AddDays(EligibilityPolicy.Default.DaysThatBreak))
+        .Concat(EndOfFreedom(parent) is { } end ? [end] : []);
+
     private static AbsenceSpell? Piece(Absence absence) => (absence.Since?.FirstDay ?? absence.DeclaredAwayAsOf) is { } from
         ? new AbsenceSpell(new DateSpan(from, absence.ReturnedOn?.FirstDay), from, absence.Since)
         : null;

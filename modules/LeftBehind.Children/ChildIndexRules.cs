@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using LeftBehind.Abstractions.Calendar;
-using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Text;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Parts;
@@ -28,8 +26,6 @@ public static class ChildIndexRules
             && (row.EligibleFrom == null || (row.EligibleFrom > on && (row.AwaySince == null || row.AwaySince > on))),
         _ => Left(ExitOf(state), EndOf(state), on),
     };
-
-    public static DateOnly DayOf(ContentItem item) => ChinaTime.DayOf(item.ModifiedUtc);
 
     public static string SortKeyOf(string name) => NameSearch.SortKey(name) is { Length: > SortKeyLength } key ? key[..SortKeyLength] : NameSearch.SortKey(name);
 

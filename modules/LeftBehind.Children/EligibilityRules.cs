@@ -9,10 +9,8 @@ public static class EligibilityRules
     public static Eligibility Evaluate(EligibilityDefinition definition, EligibilityFacts facts, DateOnly on, EligibilityPolicy? policy = null)
     {
         var view = new EligibilityView(definition, facts, policy ?? EligibilityPolicy.Default);
-        var periods = facts.IsRuralFamily == false ? [] : Periods(view);
-        var chosen = periods.FirstOrDefault(period => period.Span.Holds(on))
-            ?? periods.FirstOrDefault(period => period.Span.From > on)
-            ?? periods.LastOrDefault();
+        var periods = Periods(view);
+        var chosen = Chosen(periods, on);
         var status = Status(view, periods, on);
         return new Eligibility(definition, status)
         {
@@ -30,8 +28,21 @@ public static class EligibilityRules
     // The first day of the sixteenth birthday; a birth without a day counts from the 1st.
     public static DateOnly? AgeLimitReached(PartialDate? birth, int years) => birth?.FirstDay.AddYears(years);
 
+    internal static IReadOnlyList<EligibilityPeriod> Periods(EligibilityDefinition definition, EligibilityFacts facts) =>
+        Periods(new EligibilityView(definition, facts, EligibilityPolicy.Default));
+
+    // The one that holds on the day, else the next, else the last.
+    internal static EligibilityPeriod? Chosen(IReadOnlyList<EligibilityPeriod> periods, DateOnly on) =>
+        periods.FirstOrDefault(period => period.Span.Holds(on))
+        ?? periods.FirstOrDefault(period => period.Span.From > on)
+        ?? (periods.Count > 0 ? periods[^1] : null);
+
     private static List<EligibilityPeriod> Periods(EligibilityView view)
     {
+        if (view.Facts.IsRuralFamily == false)
+        {
+            return [];
+        }
         var counted = view.Definition == EligibilityDefinition.Education2013
             ? view.CountingParents.SelectMany(role => Counted(view, role))
             : BothAwayOrOtherUnable(view);

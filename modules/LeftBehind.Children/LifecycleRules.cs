@@ -8,15 +8,13 @@ public static class LifecycleRules
     // Eligibility is the 2013 one, evaluated for the same day.
     public static ChildState StateOn(DateOnly on, IEnumerable<ChangeEvent> events, Eligibility eligibility)
     {
-        var decisive = Decisive(events.Where(change => change.On <= on));
-        return decisive is null || IsReturn(decisive.Type) || HasLeftAgainSince(decisive, eligibility)
-            ? ByFacts(on, eligibility)
-            : Exit(decisive.Type);
+        var exit = ExitOn(on, events, eligibility.Periods);
+        return exit is null ? ByFacts(on, eligibility) : Exit(exit.Type);
     }
 
-    // For an index: the event by which the child left, null while none stands.
-    public static ChangeEvent? ExitOf(IEnumerable<ChangeEvent> events, Eligibility eligibility) =>
-        Decisive(events) is { } decisive && IsExit(decisive.Type) && !HasLeftAgainSince(decisive, eligibility) ? decisive : null;
+    // The event by which the child has left by that day, null where none stands. Periods are those of the 2013 definition.
+    public static ChangeEvent? ExitOn(DateOnly on, IEnumerable<ChangeEvent> events, IEnumerable<EligibilityPeriod> periods) =>
+        Decisive(events.Where(change => change.On <= on)) is { } decisive && IsExit(decisive.Type) && !HasLeftAgainSince(decisive, periods) ? decisive : null;
 
     // Whether the state takes the file off the register: such a file is printed once more, with its change, and then no longer.
     public static bool IsOffRegister(ChildState state) => state is not (ChildState.Listed or ChildState.Watching or ChildState.NotListed);
@@ -34,8 +32,8 @@ public static class LifecycleRules
         return death >= 0 && !dated.Skip(death).Any(change => change.Type == ChangeType.Reopened) ? dated[death] : dated.LastOrDefault();
     }
 
-    private static bool HasLeftAgainSince(ChangeEvent exit, Eligibility eligibility) =>
-        exit.Type == ChangeType.ParentsReturned && eligibility.Periods.Any(period => period.AwaySince > exit.On);
+    private static bool HasLeftAgainSince(ChangeEvent exit, IEnumerable<EligibilityPeriod> periods) =>
+        exit.Type == ChangeType.ParentsReturned && periods.Any(period => period.AwaySince > exit.On);
 
     internal static ChildState Ended(EligibilityEnd? end) => end switch
     {

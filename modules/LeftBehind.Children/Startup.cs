@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Modules;
@@ -24,6 +25,7 @@ public sealed class Startup : StartupBase
         .AddSingleton<IContentTypeProvider, ChildType>()
         .AddSingleton<IIndexProvider, ChildIndexProvider>()
         .AddScoped<ContentHandler, ChildHandler>()
+        .AddSingleton<IBackgroundTask, ChildRecheck>()
         .AddScoped<ChildNumbers>()
         .AddScoped<ChildSearch>()
         .AddScoped<ChildQuery>()

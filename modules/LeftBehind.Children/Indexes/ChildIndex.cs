@@ -1,7 +1,4 @@
 using LeftBehind.Abstractions.Content;
-using LeftBehind.Abstractions.Identifiers;
-using LeftBehind.Abstractions.Security;
-using LeftBehind.Abstractions.Text;
 using LeftBehind.Children.Parts;
 
 namespace LeftBehind.Children.Indexes;
@@ -31,7 +28,7 @@ public sealed class ChildIndex : ContentIndex
     /// <summary>As lists show it (138****5678): the whole number is in the file alone.</summary>
     public string GuardianPhoneMasked { get; set; } = "";
 
-    /// <summary>Parents whose absence has no end: 0, 1 or 2.</summary>
+    /// <summary>Parents who are away and of whose return nobody has written: 0, 1 or 2.</summary>
     public int ParentsAway { get; set; }
 
     /// <summary>2013 definition: counts on a day d if From &lt;= d and (Until is null or d &lt; Until).</summary>
@@ -66,62 +63,7 @@ public sealed class ChildIndex : ContentIndex
     public string? StudentRegistryHash { get; set; }
 
     public string? ResidentIdHash { get; set; }
-}
 
-internal sealed class ChildIndexProvider(IKeyedHash hash) : IndexProvider<ChildIndex>
-{
-    public override string ContentType => ChildType.Name;
-
-    public override Type ManyType => typeof(ChildToken);
-
-    protected override ChildIndex Map(ContentItem item)
-    {
-        var file = ChildFile.Of(item);
-        var on = ChildIndexRules.DayOf(item);
-        var education = file.Evaluate(EligibilityDefinition.Education2013, on);
-        var civil = file.Evaluate(EligibilityDefinition.CivilAffairs2016, on);
-        var exit = LifecycleRules.ExitOf(file.Lifecycle.Events, education);
-        return new()
-        {
-            Name = file.Child.Name,
-            SortKey = ChildIndexRules.SortKeyOf(file.Child.Name),
-            Sex = file.Child.Sex,
-            BirthDate = file.Child.BirthDate?.ToString(),
-            FilledOn = file.Child.FilledOn,
-            ModifiedUtc = item.ModifiedUtc,
-            GuardianshipForm = file.Guardians.Detail is { } detail ? GuardianshipForms.Of(detail) : null,
-            GuardianshipDetail = file.Guardians.Detail,
-            GuardianName = file.Guardians.Guardians.FirstOrDefault()?.Name ?? "",
-            GuardianPhoneMasked = Mask.Phone(file.Guardians.Guardians.FirstOrDefault()?.Phones.FirstOrDefault()),
-            ParentsAway = new[] { file.Parents.Father, file.Parents.Mother }.Count(parent => parent.Absences.Exists(AbsenceRules.IsOpen)),
-            EligibleFrom = education.EligibleFrom,
-            EligibleUntil = education.EligibleUntil,
-            EligibilityEnd = education.End,
-            AwaySince = Later(education.AwaySince, CompulsoryStageRules.Of(file.Enrolment)?.From),
-            RestsOnDeclaration = education.RestsOnDeclaration,
-            CivilAffairsFrom = civil.EligibleFrom,
-            CivilAffairsUntil = civil.EligibleUntil,
-            ExitType = exit?.Type,
-            ExitOn = exit?.On,
-            WithoutAdultUntil = AlertRules.WithoutAdultUntil(file.Child, file.Guardians),
-            MissingBlocks = CompletenessRules.MissingNow(file, hasClass: item.ClassId is not null),
-            StudentRegistryHash = HashOf(file.Child.StudentRegistryNo),
-            ResidentIdHash = HashOf(file.Child.ResidentIdNo),
-        };
-    }
-
-    public override IEnumerable<ContentIndex> MapMany(ContentItem item)
-    {
-        var file = ChildFile.Of(item);
-        var sortKey = ChildIndexRules.SortKeyOf(file.Child.Name);
-        return NameSearch.Tokens(file.Child.Name)
-            .Concat(ChildTokens.OfNumbers(file, hash))
-            .Distinct(StringComparer.Ordinal)
-            .Select(token => new ChildToken { Token = token, SortKey = sortKey });
-    }
-
-    // Before the first school day nobody is watched.
-    private static DateOnly? Later(DateOnly? away, DateOnly? stage) => away < stage ? stage : away;
-
-    private string? HashOf(string? number) => string.IsNullOrEmpty(number) ? null : hash.Of(number);
+    /// <summary>The first day on which the file would give another row, to be mapped anew on it; null where it never will.</summary>
+    public DateOnly? RecheckOn { get; set; }
 }

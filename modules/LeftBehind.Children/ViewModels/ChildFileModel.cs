@@ -41,7 +41,7 @@ internal sealed class ChildFileModel
     public bool IsStale => !(File.Child.FilledOn >= TermRules.On(Today).From) && !LifecycleRules.IsOffRegister(State);
 
     // As the index has it: whoever still goes to the school is looked after, whether counted or not.
-    private bool HasLeft => LifecycleRules.ExitOf(File.Lifecycle.Events, Education) is { } exit && exit.On <= Today;
+    private bool HasLeft => LifecycleRules.ExitOn(Today, File.Lifecycle.Events, Education.Periods) is not null;
 
     public IReadOnlyList<FileBlock> MissingForSubmission => CompletenessRules.MissingForSubmission(File, Item.ClassId is not null);
 

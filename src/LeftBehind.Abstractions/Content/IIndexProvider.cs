@@ -9,11 +9,8 @@ public interface IIndexProvider
     /// <summary>The content type whose items are mapped.</summary>
     string ContentType { get; }
 
-    /// <summary>The row for a version, without marks and organization columns; null for none.</summary>
-    ContentIndex? Map(ContentItem item);
-
-    /// <summary>Further rows of a version (search tokens), each with the marks of the index row; empty for none.</summary>
-    IEnumerable<ContentIndex> MapMany(ContentItem item);
+    /// <summary>The rows for a version, without marks and organization columns: its index row first, then further ones (search tokens); empty for none.</summary>
+    IEnumerable<ContentIndex> Rows(ContentItem item);
 
     /// <summary>The type of the further rows; null for none.</summary>
     Type? ManyType { get; }

@@ -18,8 +18,9 @@ public abstract class IndexProvider<TIndex> : IIndexProvider where TIndex : Cont
     /// <summary>The row for a version; null for none.</summary>
     protected abstract TIndex? Map(ContentItem item);
 
-    /// <inheritdoc/>
+    /// <summary>Further rows of a version (search tokens), each with the marks of the index row; empty for none.</summary>
     public virtual IEnumerable<ContentIndex> MapMany(ContentItem item) => [];
 
-    ContentIndex? IIndexProvider.Map(ContentItem item) => Map(item);
+    /// <inheritdoc/>
+    public IEnumerable<ContentIndex> Rows(ContentItem item) => Map(item) is { } row ? MapMany(item).Prepend(row) : [];
 }

@@ -10,10 +10,10 @@ internal sealed class ContentBatch(CmsDbContext context, RowInserter inserter, R
     private const int IdsAtOnce = 500;
 
     /// <summary>The latest versions of those items that are stored, which nobody else changes until the transaction ends.</summary>
-    public async Task<Dictionary<string, ContentItem>> LockLatestAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
+    public async Task<Dictionary<string, ContentItem>> LockLatestAsync(IEnumerable<string> contentItemIds, CancellationToken cancellationToken)
     {
         var stored = new Dictionary<string, ContentItem>();
-        foreach (var ids in items.Select(item => item.ContentItemId).Chunk(IdsAtOnce))
+        foreach (var ids in contentItemIds.Chunk(IdsAtOnce))
         {
             if (context.Database.IsNpgsql())
             {

@@ -28,11 +28,7 @@ internal sealed class ContentIndexer(CmsDbContext context, RowInserter inserter,
 
     private static IEnumerable<ContentIndex> Rows(IIndexProvider provider, ContentItem version)
     {
-        if (provider.Map(version) is not { } first)
-        {
-            yield break;
-        }
-        foreach (var row in provider.MapMany(version).Prepend(first))
+        foreach (var row in provider.Rows(version))
         {
             row.ContentItemId = version.ContentItemId;
             row.ContentItemVersionId = version.ContentItemVersionId;

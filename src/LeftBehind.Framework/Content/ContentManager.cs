@@ -53,7 +53,7 @@ internal sealed class ContentManager(IDocumentSession session, ContentScope scop
 
         await session.BeginAsync(cancellationToken);
         await session.SaveAsync(cancellationToken);
-        var stored = await batch.LockLatestAsync(items, cancellationToken);
+        var stored = await batch.LockLatestAsync(items.Select(item => item.ContentItemId), cancellationToken);
         if (items.Any(item => IsChanged(stored.GetValueOrDefault(item.ContentItemId), item, null)))
         {
             return new([.. items.Select(item => stored.GetValueOrDefault(item.ContentItemId) is var found && IsChanged(found, item, null) ? Conflict(found) : SaveResult.Success)]);

@@ -53,6 +53,7 @@ internal static class FrameworkServices
         services.AddScoped<ContentStamp>();
         services.AddScoped<ContentBatch>();
         services.AddScoped<ContentIndexer>();
+        services.AddScoped<IContentReindex, ContentReindex>();
         services.AddScoped<ContentScope>();
         services.AddScoped<ContentStore>();
         services.AddScoped<IContentManager, ContentManager>();

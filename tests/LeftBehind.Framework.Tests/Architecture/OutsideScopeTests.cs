@@ -11,6 +11,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Children/Import/ChildPlaces.cs"] = "The name of the school of a class in view.",
         ["modules/LeftBehind.Children/Lists/ChildQuery.cs"] = "Whether a child in view has a helper, whatever school they were paired in.",
         ["modules/LeftBehind.Children/Services/ChildNumbers.cs"] = "Whether a number belongs to another file already; which one is not said.",
+        ["modules/LeftBehind.Children/Services/ChildRecheck.cs"] = "Maps rows anew wherever they are, as a task of the system; shows nothing.",
         ["modules/LeftBehind.Children/Services/ChildrenDashboard.cs"] = "Whether somebody answered for a child in view.",
         ["modules/LeftBehind.Children/Services/FileRows.cs"] = "Whether somebody answered for a child whose file was read through the scope.",
         ["modules/LeftBehind.Children/Services/HelperRows.cs"] = "The helpers of a child whose file was read through the scope.",
