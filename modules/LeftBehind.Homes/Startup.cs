@@ -16,7 +16,6 @@ public sealed class Startup : StartupBase
         .AddScoped<ContentHandler, HomeHandler>()
         .AddScoped<HomeQuery>()
         .AddScoped<HomeTable>()
-        .AddScoped<SchoolChoices>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

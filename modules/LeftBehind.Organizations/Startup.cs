@@ -14,6 +14,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services) => services
         .AddScoped<OrganizationPaths>()
         .AddScoped<IOrganizationPaths>(services => services.GetRequiredService<OrganizationPaths>())
+        .AddScoped<IOrganizationChoices, OrganizationChoices>()
         .AddScoped<ISchoolCalendar, SchoolCalendar>()
         .AddScoped<IClassDirectory, ClassDirectory>()
         .AddScoped<OrganizationReader>()

@@ -16,9 +16,7 @@ internal sealed class HomeHandler(IDocumentSession session, IOrganizationPaths p
 
     public override Task NormalizeAsync(ContentItem item, CancellationToken cancellationToken)
     {
-        item.Alter<HomePart>(home => home.Name = home.Name.Trim())
-            .Alter<ManagersPart>(part => part.Managers = [.. part.Managers.Where(IsFilledIn).Select(Spelled)]);
-        item.DisplayText = item.Get<HomePart>().Name;
+        item.Alter<ManagersPart>(part => part.Managers = [.. part.Managers.Where(IsFilledIn).Select(Spelled)]);
         return Task.CompletedTask;
     }
 

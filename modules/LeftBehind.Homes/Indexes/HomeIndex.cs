@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Text;
@@ -8,6 +9,7 @@ namespace LeftBehind.Homes.Indexes;
 /// <summary>What the list reads of a home. Who manages it on a day is in <see cref="HomeManagerPeriod"/>.</summary>
 public sealed class HomeIndex : ContentIndex
 {
+    [MaxLength(120)]
     public string Name { get; set; } = "";
 
     /// <summary>Sorts as pinyin does.</summary>
@@ -46,7 +48,7 @@ internal sealed class HomeIndexProvider : IndexProvider<HomeIndex>
         {
             Name = home.Name,
             SortKey = NameSearch.SortKey(home.Name),
-            SearchText = string.Join(' ', NameSearch.Tokens(home.Name).Prepend(home.Name)),
+            SearchText = NameSearch.Text(home.Name),
             Kind = home.Kind,
             Host = home.Host,
             Area = home.Area ?? 0,

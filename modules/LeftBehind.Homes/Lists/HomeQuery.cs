@@ -45,9 +45,8 @@ internal sealed class HomeQuery(IDocumentSession session, TimeProvider time)
     {
         // What is saved is published, so the latest version is the published one.
         var homes = session.Query<HomeIndex>().Where(home => home.Latest);
-        var sought = filter.Q?.Trim() ?? "";
-        var (letters, managers) = (sought.ToLowerInvariant(), Managers);
-        homes = sought.Length > 0 ? homes.Where(home => home.Name.Contains(sought) || home.SearchText.Contains(letters)) : homes;
+        var (sought, managers) = (filter.Q?.Trim().ToLowerInvariant() ?? "", Managers);
+        homes = sought.Length > 0 ? homes.Where(home => home.SearchText.Contains(sought)) : homes;
         homes = filter.School is { } school ? homes.Where(home => home.SchoolId == school) : homes;
         homes = filter.Kind is { } kind ? homes.Where(home => home.Kind == kind) : homes;
         homes = filter.Host is { } host ? homes.Where(home => home.Host == host) : homes;

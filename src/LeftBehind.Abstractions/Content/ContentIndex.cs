@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Data;
 
 namespace LeftBehind.Abstractions.Content;
@@ -12,9 +13,11 @@ public abstract class ContentIndex : ScopedRow
     public long Id { get; set; }
 
     /// <summary>The item.</summary>
+    [MaxLength(32)]
     public string ContentItemId { get; set; } = "";
 
     /// <summary>The version that the row was mapped from.</summary>
+    [MaxLength(32)]
     public string ContentItemVersionId { get; set; } = "";
 
     /// <summary>Schools' lists read these.</summary>

@@ -48,6 +48,9 @@ public static class NameSearch
             .ToList();
     }
 
+    /// <summary>For short lists, which a scan searches fast enough: the name, its pinyin and initials in small letters, to be asked whether they contain what was typed.</summary>
+    public static string Text(string name) => string.Join(' ', Tokens(name).Prepend(name)).ToLowerInvariant();
+
     /// <summary>What to look for when this was typed; see <see cref="NameQuery"/>.</summary>
     public static NameQuery Query(string? text) => NameQuery.Parse(text ?? "");
 

@@ -48,6 +48,7 @@ internal sealed class ContentPipeline(IContentDefinitionManager definitions, Par
         {
             await handler.NormalizeAsync(item, cancellationToken);
         }
+        item.DisplayText = definition.Title?.Invoke(item) ?? item.DisplayText;
         var errors = definition.Parts.SelectMany(part => parts.Check(item.Get(part))).ToList();
         foreach (var handler in own)
         {

@@ -33,6 +33,11 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options, IRead
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
         foreach (var module in modules)
         {
+            // Before the module's own configurations, which may say more.
+            foreach (var index in module.Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ContentIndex)) && !type.IsAbstract))
+            {
+                modelBuilder.Entity(index).ToTable(index.Name);
+            }
             modelBuilder.ApplyConfigurationsFromAssembly(module.Assembly);
         }
     }

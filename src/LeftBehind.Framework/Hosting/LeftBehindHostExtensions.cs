@@ -4,6 +4,7 @@ using System.Reflection;
 using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Framework.Content;
 using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Logging;
 using LeftBehind.Framework.Modules;
@@ -40,6 +41,7 @@ public static class LeftBehindHostExtensions
         {
             ModuleDiscovery.Startup(module)?.ConfigureServices(builder.Services);
         }
+        ContentSubject.AddAll(builder.Services);
         builder.Services.AddScheduling(builder.Configuration);
         return builder;
     }

@@ -25,7 +25,7 @@ internal static class ContentFormParts
             var (stored, typed) = (item.Get(property.PropertyType), property.GetValue(form));
             foreach (var field in FieldsOf(property.PropertyType))
             {
-                field.SetValue(stored, field.GetValue(typed) ?? EmptyOf(field));
+                field.SetValue(stored, Trimmed(field.GetValue(typed)) ?? EmptyOf(field));
             }
             item.Put(stored);
         }
@@ -42,6 +42,8 @@ internal static class ContentFormParts
 
     private static IEnumerable<PropertyInfo> FieldsOf(Type part) => part.GetProperties()
         .Where(property => property.CanWrite && property.GetCustomAttribute<EditableAttribute>() is not { AllowEdit: false });
+
+    private static object? Trimmed(object? typed) => typed is string words ? words.Trim() : typed;
 
     // The binder says null for a text that was left empty, also where the part never does.
     private static string? EmptyOf(PropertyInfo field) =>

@@ -10,10 +10,9 @@ public static class FormAnswers
 
     /// <summary>The same page with everything that was typed, and what is to be looked at beside it.</summary>
     /// <param name="controller">The form's controller.</param>
-    /// <param name="view">Name of the view.</param>
-    /// <param name="model">The page, with the form in a property named Form.</param>
+    /// <param name="form">As typed, or merged with what somebody else saved.</param>
     /// <param name="outcome">Why it was not saved.</param>
-    public static ViewResult ShowAgain(this Controller controller, string view, object model, FormOutcome outcome)
+    public static ViewResult ShowAgain(this Controller controller, ContentForm form, FormOutcome outcome)
     {
         if (outcome.Changes.Count > 0)
         {
@@ -23,9 +22,9 @@ public static class FormAnswers
         }
         foreach (var (field, message) in outcome.Errors)
         {
-            controller.ModelState.AddModelError(field.Length == 0 ? "" : $"Form.{field}", message);
+            controller.ModelState.AddModelError(field, message);
         }
-        var answer = controller.View(view, model);
+        var answer = controller.View(form);
         answer.StatusCode = outcome.Changes.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         return answer;
     }

@@ -14,8 +14,8 @@ public abstract class HomeRegisterTests(SiteFixture fixture)
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
 
         var id = await Site.RegisterAsync(
-            clerk, "𠮷祥社区托管中心", ("Form.Facilities.Desks", "12"), ("Form.Managers.Managers[0].Name", "王 芳"), ("Form.Managers.Managers[0].Phone", "１３８ １２３４ ５６７８"),
-            ("Form.Managers.Managers[0].From", "2026-09-01"), ("Form.Opening.Weekends.From", "08:30"), ("Form.Opening.Weekends.Until", "16:00"));
+            clerk, "𠮷祥社区托管中心", ("Facilities.Desks", "12"), ("Managers.Managers[0].Name", "王 芳"), ("Managers.Managers[0].Phone", "１３８ １２３４ ５６７８"),
+            ("Managers.Managers[0].From", "2026-09-01"), ("Opening.Weekends.From", "08:30"), ("Opening.Weekends.Until", "16:00"));
 
         var home = await Site.HomeAsync(id);
         var manager = Assert.Single(home.Get<ManagersPart>().Managers);
@@ -28,26 +28,26 @@ public abstract class HomeRegisterTests(SiteFixture fixture)
     }
 
     [Theory]
-    [InlineData("Form.Home.Name", "", "请填写“名称”。")]
-    [InlineData("Form.Home.Area", "很大", "“很大”不能作为“面积（平方米）”")]
-    [InlineData("Form.Home.Area", "0", "“面积（平方米）”应在 1 到 20000 之间。")]
-    [InlineData("Form.Managers.Managers[0].Phone", "12", "这不是电话号码，请核对。")]
-    [InlineData("Form.Managers.Managers[0].Until", "2026-01-01", "结束日期早于开始日期，请核对。")]
-    [InlineData("Form.Managers.Managers[0].Account", "homemanager2", "本校没有用这个登录名的之家管理员，请核对。")]
-    [InlineData("Form.Opening.Weekends.Until", "07:00", "关门时间早于开门时间，请核对。")]
-    [InlineData("Form.Opening.SummerHoliday.From", "08:00", "开门和关门的时间都要填写。")]
+    [InlineData("Home.Name", "", "请填写“名称”。")]
+    [InlineData("Home.Area", "很大", "“很大”不能作为“面积（平方米）”")]
+    [InlineData("Home.Area", "0", "“面积（平方米）”应在 1 到 20000 之间。")]
+    [InlineData("Managers.Managers[0].Phone", "12", "这不是电话号码，请核对。")]
+    [InlineData("Managers.Managers[0].Until", "2026-01-01", "结束日期早于开始日期，请核对。")]
+    [InlineData("Managers.Managers[0].Account", "homemanager2", "本校没有用这个登录名的之家管理员，请核对。")]
+    [InlineData("Opening.Weekends.Until", "07:00", "关门时间早于开门时间，请核对。")]
+    [InlineData("Opening.SummerHoliday.From", "08:00", "开门和关门的时间都要填写。")]
     public async Task What_is_wrong_is_said_and_nothing_is_saved_or_lost(string field, string typed, string message)
     {
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
         var form = new Dictionary<string, string>
         {
-            ["Form.OrganizationId"] = $"{(await Site.HomeAsync(HomeSite.Central)).OrganizationId}",
-            ["Form.Home.Name"] = "留不下的家",
-            ["Form.Managers.Managers[0].Name"] = "王芳",
-            ["Form.Managers.Managers[0].From"] = "2026-09-01",
-            ["Form.Opening.Weekends.From"] = "08:00",
-            ["Form.Opening.Weekends.Until"] = "16:00",
-            ["Form.Home.Notes"] = "<b>还在</b>",
+            ["OrganizationId"] = $"{(await Site.HomeAsync(HomeSite.Central)).OrganizationId}",
+            ["Home.Name"] = "留不下的家",
+            ["Managers.Managers[0].Name"] = "王芳",
+            ["Managers.Managers[0].From"] = "2026-09-01",
+            ["Opening.Weekends.From"] = "08:00",
+            ["Opening.Weekends.Until"] = "16:00",
+            ["Home.Notes"] = "<b>还在</b>",
             [field] = typed,
         };
 
@@ -65,15 +65,15 @@ public abstract class HomeRegisterTests(SiteFixture fixture)
     {
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
         using var principal = await Site.SignInAsync(DemoAccounts.Principal);
-        var id = await Site.RegisterAsync(clerk, "两人同改之家", ("Form.Home.Room", "101"), ("Form.Home.Capacity", "20"));
+        var id = await Site.RegisterAsync(clerk, "两人同改之家", ("Home.Room", "101"), ("Home.Capacity", "20"));
         var (mine, theirs) = (await OpenAsync(clerk, id), await OpenAsync(principal, id));
-        theirs["Form.Home.Room"] = "202";
-        theirs["Form.Home.Capacity"] = "30";
-        theirs["Form.Home.Host"] = nameof(HomeHost.Village);
+        theirs["Home.Room"] = "202";
+        theirs["Home.Capacity"] = "30";
+        theirs["Home.Host"] = nameof(HomeHost.Village);
         using var first = await principal.PostFormAsync($"/admin/homes/{id}/edit", theirs);
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
 
-        mine["Form.Home.Capacity"] = "25";
+        mine["Home.Capacity"] = "25";
         using var second = await clerk.PostFormAsync($"/admin/homes/{id}/edit", mine);
 
         var page = await second.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -81,7 +81,7 @@ public abstract class HomeRegisterTests(SiteFixture fixture)
         Assert.Contains("设在：社区 → <strong>村</strong>（已并入表中）", page, StringComparison.Ordinal);
         Assert.Contains("可容纳人数：20 → <strong>30</strong>（您填写的是“25”，表中保留您的内容）", page, StringComparison.Ordinal);
         Assert.Equal(30, (await Site.HomeAsync(id)).Get<HomePart>().Capacity);
-        using var again = await clerk.PostFormAsync($"/admin/homes/{id}/edit", HomeFields.Of(page));
+        using var again = await clerk.PostFormAsync($"/admin/homes/{id}/edit", EditorFields.Of(page));
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         var home = (await Site.HomeAsync(id)).Get<HomePart>();
         Assert.Equal(("202", 25, HomeHost.Village), (home.Room, home.Capacity, home.Host));
@@ -101,7 +101,7 @@ public abstract class HomeRegisterTests(SiteFixture fixture)
         Assert.Single(await Site.RowsAsync(id));
     }
 
-    private static async Task<Dictionary<string, string>> OpenAsync(SiteClient client, string id) => HomeFields.Of(await client.GetPageAsync($"/admin/homes/{id}/edit"));
+    private static async Task<Dictionary<string, string>> OpenAsync(SiteClient client, string id) => EditorFields.Of(await client.GetPageAsync($"/admin/homes/{id}/edit"));
 
     public sealed class OnSqlite(SqliteSite site) : HomeRegisterTests(site), IClassFixture<SqliteSite>;
 

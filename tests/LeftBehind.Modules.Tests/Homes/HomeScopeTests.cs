@@ -38,7 +38,7 @@ public abstract class HomeScopeTests(SiteFixture fixture)
     {
         using var stranger = await Site.SignInAsync(DemoAccounts.InSecondCounty(DemoAccounts.Clerk));
         var central = await Site.HomeAsync(HomeSite.Central);
-        var taken = new Dictionary<string, string> { ["Form.OrganizationId"] = $"{central.OrganizationId}", ["Form.Home.Name"] = "被拿走的家", ["Form.Revision"] = $"{central.Revision}" };
+        var taken = new Dictionary<string, string> { ["OrganizationId"] = $"{central.OrganizationId}", ["Home.Name"] = "被拿走的家", ["Revision"] = $"{central.Revision}" };
 
         foreach (var path in new[] { $"/admin/homes/{HomeSite.Central}/edit", $"/admin/homes/{HomeSite.Central}/archive", "/admin/homes/new" })
         {
@@ -69,8 +69,8 @@ public abstract class HomeScopeTests(SiteFixture fixture)
     {
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
         var id = await Site.RegisterAsync(
-            clerk, "一日之家", ("Form.Managers.Managers[0].Name", "周敏"), ("Form.Managers.Managers[0].Account", DemoAccounts.HomeManager),
-            ("Form.Managers.Managers[0].From", "2025-03-01"), ("Form.Managers.Managers[0].Until", "2025-06-30"));
+            clerk, "一日之家", ("Managers.Managers[0].Name", "周敏"), ("Managers.Managers[0].Account", DemoAccounts.HomeManager),
+            ("Managers.Managers[0].From", "2025-03-01"), ("Managers.Managers[0].Until", "2025-06-30"));
 
         var grant = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<RecordGrant>()
             .SingleAsync(known => known.ContentItemId == id, TestContext.Current.CancellationToken));
@@ -102,7 +102,7 @@ public abstract class HomeScopeTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task Opening_a_home_is_on_record()
+    public async Task Opening_a_home_is_on_record_by_its_name()
     {
         using var county = await Site.SignInAsync(DemoAccounts.County);
         await county.GetPageAsync($"/admin/homes/{HomeSite.Village}");
@@ -110,6 +110,7 @@ public abstract class HomeScopeTests(SiteFixture fixture)
 
         Assert.True(await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<LeftBehind.Audit.Entities.AuditRow>()
             .AnyAsync(row => row.Action == AuditAction.Opened && row.SubjectId == HomeSite.Village && row.UserId == user.UserId, TestContext.Current.CancellationToken)));
+        Assert.Matches($"<a [^>]*href=\"/admin/homes/{HomeSite.Village}\"[^>]*>石桥村春泥托管中心", await county.GetPageAsync("/admin/audit"));
     }
 
     [Fact]

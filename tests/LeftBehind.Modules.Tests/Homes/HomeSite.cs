@@ -30,10 +30,10 @@ internal static class HomeSite
     {
         var form = new Dictionary<string, string>
         {
-            ["Form.OrganizationId"] = $"{(await site.HomeAsync(Central)).OrganizationId}",
-            ["Form.Home.Name"] = name,
-            ["Form.Home.Kind"] = nameof(HomeKind.CareCentre),
-            ["Form.Home.Host"] = nameof(HomeHost.Community),
+            ["OrganizationId"] = $"{(await site.HomeAsync(Central)).OrganizationId}",
+            ["Home.Name"] = name,
+            ["Home.Kind"] = nameof(HomeKind.CareCentre),
+            ["Home.Host"] = nameof(HomeHost.Community),
         };
         foreach (var (field, value) in more)
         {
