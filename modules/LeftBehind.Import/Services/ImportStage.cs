@@ -49,7 +49,7 @@ internal sealed class ImportStage(IDocumentSession session, ImportProtection pro
         return rows;
     }
 
-    private static StagedRow Staged(ImportVerdict verdict, ImportSettings settings) => new(verdict.Row.Sheet, verdict.Row.Number, verdict.Kind)
+    public static StagedRow Staged(ImportVerdict verdict, ImportSettings settings) => new(verdict.Row.Sheet, verdict.Row.Number, verdict.Kind)
     {
         Label = verdict.Label,
         Detail = verdict.Detail,

@@ -47,7 +47,7 @@ public sealed class ImportVerb : Verb
         var content = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
         if (arguments.GetValue(_dryRun))
         {
-            return Tell(await units.RunAsync(user, scope => PlanAsync(scope, content, code, cancellationToken), cancellationToken));
+            return await units.RunAsync(user, scope => TryAsync(scope, content, code, cancellationToken), cancellationToken);
         }
 
         var batchId = await units.RunAsync(user, scope => AddAsync(scope, content, file.Name, code, cancellationToken), cancellationToken);
@@ -60,11 +60,14 @@ public sealed class ImportVerb : Verb
         : await units.RunAsync(null, scope => scope.GetRequiredService<IUserResolver>().FindAsync(name, cancellationToken), cancellationToken)
             ?? throw new VerbException($"There is no user {name}.");
 
-    private async Task<ImportPlan> PlanAsync(IServiceProvider scope, byte[] content, string code, CancellationToken cancellationToken)
+    private async Task<int> TryAsync(IServiceProvider scope, byte[] content, string code, CancellationToken cancellationToken)
     {
         var (target, place) = await FindAsync(scope, code, cancellationToken);
-        var source = await OpenAsync(scope, target, place, content, cancellationToken);
-        return await target.PlanAsync(source.Source.Request(place.OrganizationId, source.Settings), cancellationToken);
+        var (source, settings) = await OpenAsync(scope, target, place, content, cancellationToken);
+        var plan = await target.PlanAsync(source.Request(place.OrganizationId, settings), cancellationToken);
+        ImportTelling.Say(ImportSummary.Of(plan.Verdicts));
+        var rows = plan.Verdicts.Select(verdict => ImportStage.Staged(verdict, settings)).ToList();
+        return ImportTelling.Complain(source.Workbook, rows, plan.Questions) == 0 ? 0 : 1;
     }
 
     private async Task<string> AddAsync(IServiceProvider scope, byte[] content, string name, string code, CancellationToken cancellationToken)
@@ -94,12 +97,15 @@ public sealed class ImportVerb : Verb
             throw new VerbException("Records changed while the workbook was read. Nothing was taken in; try again.");
         }
 
-        Say(summary);
+        ImportTelling.Say(summary);
         if (summary.Rest == 0)
         {
             return 0;
         }
 
+        var (stage, check) = (scope.GetRequiredService<ImportStage>(), scope.GetRequiredService<ImportCheck>());
+        var source = await check.OpenAsync(open.Batch, open.Target, cancellationToken);
+        ImportTelling.Complain(source.Workbook, await stage.RowsAsync(open.Batch, cancellationToken), (await stage.HeadAsync(open.Batch, cancellationToken)).Questions);
         var rest = Path.Combine(file.DirectoryName!, $"{Path.GetFileNameWithoutExtension(file.Name)}-{ImportRest.Heading}.xlsx");
         await File.WriteAllBytesAsync(rest, await scope.GetRequiredService<ImportRest>().WriteAsync(open, cancellationToken), cancellationToken);
         await Console.Error.WriteLineAsync($"{summary.Rest} lines were not taken in. They are marked in {rest}.");
@@ -127,21 +133,4 @@ public sealed class ImportVerb : Verb
             throw new VerbException(scope.GetRequiredService<WorkbookWords>().For(refused));
         }
     }
-
-    private static int Tell(ImportPlan plan)
-    {
-        var summary = ImportSummary.Of(plan.Verdicts);
-        Say(summary);
-        foreach (var verdict in plan.Verdicts.Where(verdict => verdict.Kind is ImportVerdictKind.Refused or ImportVerdictKind.InDoubt))
-        {
-            var reasons = verdict.Messages.Select(message => $"{verdict.Row[message.Field].Address} {message.Text}")
-                .Concat(plan.Questions.Where(question => verdict.Questions.Contains(question.Key)).Select(question => question.Text));
-            Console.Error.WriteLine($"{verdict.Row.Number}: {string.Join(" | ", reasons)}");
-        }
-
-        return summary.Rest == 0 ? 0 : 1;
-    }
-
-    private static void Say(ImportSummary summary) => Console.WriteLine(
-        $"{summary[ImportVerdictKind.Added]} new, {summary[ImportVerdictKind.Changed]} changed, {summary[ImportVerdictKind.Unchanged]} unchanged, {summary[ImportVerdictKind.LeftOut]} left out, {summary.Rest} to mend.");
 }
