@@ -35,10 +35,21 @@ public sealed partial class SiteClient : IDisposable
     /// <summary>Posts a form with the antiforgery token taken from the page at <paramref name="formPage"/>, or at the path itself.</summary>
     public async Task<HttpResponseMessage> PostFormAsync(string path, Dictionary<string, string> fields, string? formPage = null)
     {
-        var token = TokenField().Match(await GetPageAsync(formPage ?? path));
-        Assert.True(token.Success, $"{formPage ?? path} has no form with an antiforgery token");
-        using var content = new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token.Groups[1].Value)]);
+        return await PostFormAsync(path, fields, await TokenAsync(formPage ?? path));
+    }
+
+    /// <summary>Posts a form with a token that was taken before, for whoever posts hundreds.</summary>
+    public async Task<HttpResponseMessage> PostFormAsync(string path, Dictionary<string, string> fields, AntiforgeryToken token)
+    {
+        using var content = new FormUrlEncodedContent([.. fields, new("__RequestVerificationToken", token.Value)]);
         return await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
+    public async Task<AntiforgeryToken> TokenAsync(string formPage)
+    {
+        var token = TokenField().Match(await GetPageAsync(formPage));
+        Assert.True(token.Success, $"{formPage} has no form with an antiforgery token");
+        return new(token.Groups[1].Value);
     }
 
     public void Dispose() => _http.Dispose();

@@ -15,7 +15,7 @@ internal sealed class ChildDraftController(IContentManager content, IFormDrafts 
     [HttpPost("/admin/children/drafts/{subject}")]
     public async Task<IActionResult> Index(string subject, CancellationToken cancellationToken)
     {
-        if (subject != ChildDrafts.New && await content.GetChildAsync(subject, cancellationToken) is null)
+        if (!await IsThereAsync(subject, cancellationToken))
         {
             return NotFound();
         }
@@ -29,7 +29,14 @@ internal sealed class ChildDraftController(IContentManager content, IFormDrafts 
     [HttpPost("/admin/children/drafts/{subject}/discard")]
     public async Task<IActionResult> Discard(string subject, CancellationToken cancellationToken)
     {
+        if (!await IsThereAsync(subject, cancellationToken))
+        {
+            return NotFound();
+        }
         await drafts.DeleteAsync(ChildType.Name, subject, cancellationToken);
-        return LocalRedirect(ChildContent.IsId(subject) ? $"/admin/children/{subject}/edit" : "/admin/children/new");
+        return LocalRedirect(subject == ChildDrafts.New ? "/admin/children/new" : $"/admin/children/{subject}/edit");
     }
+
+    private async Task<bool> IsThereAsync(string subject, CancellationToken cancellationToken) =>
+        subject == ChildDrafts.New || await content.GetChildAsync(subject, cancellationToken) is not null;
 }

@@ -48,6 +48,10 @@ internal sealed class NewOrganizationController(OrganizationReader reader, Organ
     private async Task<IActionResult> ShowAsync(OrganizationForm form, CancellationToken cancellationToken)
     {
         var parent = form.ParentId is { } id ? await reader.FindAsync(id, cancellationToken) : null;
+        if (form.ParentId is not null && parent is null)
+        {
+            return NotFound();
+        }
         var parents = parent is null ? await ParentsAsync(form.Level, cancellationToken) : [];
         var possible = parent is null ? parents.Count > 0 : rights.LevelsUnder(parent).Contains(form.Level);
         return possible ? View(new OrganizationEdit(form) { Parent = parent, Parents = parents, Whole = true }) : NotFound();

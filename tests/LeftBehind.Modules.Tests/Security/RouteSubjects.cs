@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LeftBehind.Modules.Tests.Security;
+
+/// <summary>What the parameters of routes stand for, on one side of a scope's border.</summary>
+internal sealed partial class RouteSubjects
+{
+    public required int CountyId { get; init; }
+
+    public required int SchoolId { get; init; }
+
+    /// <summary>What an account changes among organizations: a school or a class.</summary>
+    public required int PlaceId { get; init; }
+
+    public required int PersonId { get; init; }
+
+    public required long AssignmentId { get; init; }
+
+    /// <summary>An assignment to act in: one's own, or on the other side somebody else's.</summary>
+    public required long ActingId { get; init; }
+
+    public required string HomeId { get; init; }
+
+    public required string IssueId { get; init; }
+
+    /// <summary>Batches of the importer by what they import.</summary>
+    public required IReadOnlyDictionary<string, string> Batches { get; init; }
+
+    /// <summary>More than one: what a route does to a file must not stand in the way of the next.</summary>
+    public required IReadOnlyList<string> Children { get; init; }
+
+    /// <summary>A child who lives without an adult.</summary>
+    public required string Alone { get; init; }
+
+    /// <summary>Files that wait for the principal.</summary>
+    public required IReadOnlyList<string> Submitted { get; init; }
+
+    /// <summary>Whether a route is about a record that lies on one side of the border.</summary>
+    public static bool Concerns(SiteRoute route) => route.Path is "/account/assignment" or "/admin/people/passwords" or "/admin/organizations/new" or "/admin/children/submit" or "/admin/children/accept"
+        || Parameter().Matches(route.Path).Any(parameter => parameter.Groups[1].Value is not ("path" or "role" or "start" or "status"));
+
+    public string PathOf(SiteRoute route, int turn) => Parameter().Replace(route.Path, parameter => Value(route, parameter.Groups[1].Value, turn))
+        + (route is { Method: "GET", Path: "/admin/organizations/new" } ? $"?level=Class&under={SchoolId}" : "");
+
+    /// <summary>What stands in the form's body: the record where the address does not name it, and what a step can't do without.</summary>
+    public Dictionary<string, string> BodyOf(SiteRoute route, int turn) => route.Path switch
+    {
+        "/account/assignment" => new() { ["id"] = ActingId.ToString(CultureInfo.InvariantCulture) },
+        "/admin/children/submit" => new() { ["ids"] = Child(turn) },
+        "/admin/children/accept" => new() { ["ids"] = Submitted[2] },
+        "/admin/people/passwords" => new() { ["id"] = Text(PersonId) },
+        "/admin/organizations/new" => new() { ["Form.Level"] = "Class", ["Form.ParentId"] = Text(SchoolId) },
+        "/admin/modules" => new() { ["id"] = "LeftBehind.Homes", ["on"] = "true" },
+        "/admin/children/{id}/return" => new() { ["reason"] = "请补充" },
+        "/admin/children/{id}/care" => new() { ["answer"] = "已联系" },
+        _ => [],
+    };
+
+    public string? BatchOf(SiteRoute route) => route.Path.Contains("/import/{id}/", StringComparison.Ordinal) ? Batches[Area(route)] : null;
+
+    private static string Area(SiteRoute route) => route.Path.Split('/') is { Length: > 2 } parts ? parts[2] : "";
+
+    private string Value(SiteRoute route, string parameter, int turn) => (parameter, Area(route)) switch
+    {
+        ("id", _) when BatchOf(route) is { } batch => batch,
+        ("id", "children") when route.Path.EndsWith("/care", StringComparison.Ordinal) => Alone,
+        ("id", "children") when route.Path.EndsWith("/return", StringComparison.Ordinal) => Submitted[0],
+        ("id", "children") when route.Path.EndsWith("/recall", StringComparison.Ordinal) => Submitted[1],
+        ("id", "children") or ("contentItemId", _) or ("subject", _) => Child(turn),
+        ("id", "homes") => HomeId,
+        ("id", "people") => Text(PersonId),
+        ("id", "organizations") or ("placeId", _) => Text(PlaceId),
+        ("assignment", _) => AssignmentId.ToString(CultureInfo.InvariantCulture),
+        ("schoolId", _) => Text(SchoolId),
+        ("countyId", _) => Text(CountyId),
+        ("issueId", _) => IssueId,
+        ("field", _) => "guardian-phone",
+        ("role", _) => "Mentor",
+        ("start", _) => "2026",
+        ("status", _) => "404",
+        ("path", _) => "no-such-file.css",
+        _ => throw new InvalidOperationException($"Say in {nameof(RouteSubjects)} what {{{parameter}}} of {route.Key} stands for"),
+    };
+
+    private string Child(int turn) => Children[turn % Children.Count];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Parameter();
+}

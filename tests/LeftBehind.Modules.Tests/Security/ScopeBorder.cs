@@ -1,0 +1,129 @@
+using System.Text;
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Children.Services;
+using LeftBehind.Forms.Services;
+using LeftBehind.Homes.Indexes;
+using LeftBehind.Import.Entities;
+using LeftBehind.Import.Services;
+using LeftBehind.Import.Targets;
+using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Organizations.Entities;
+using LeftBehind.Testing;
+using LeftBehind.Users.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Modules.Tests.Security;
+
+/// <summary>Records inside an account's scope, and outside it: next door, and in another county.</summary>
+internal sealed class ScopeBorder(Site site, string account)
+{
+    private const string OwnSchool = "2133990001";
+    private const string NextSchool = "2133990002";
+    private const string FarSchool = "2133990101";
+    private const string OwnClass = "2023-1";
+    private const string FarClass = "2023-01";
+
+    private DateOnly Today => ChinaTime.Today(site.Clock);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    // Next door to a county is the other county.
+    private bool IsAboveSchool => account is AuthorizationMatrix.Visitor or DemoAccounts.Admin or DemoAccounts.Province or DemoAccounts.County;
+
+    private bool IsOfClass => account == DemoAccounts.Teacher;
+
+    private bool IsGrantedOnly => account is DemoAccounts.Mentor or DemoAccounts.Counsellor or DemoAccounts.HomeManager;
+
+    /// <summary>Brings a batch to where the importer's step can be taken.</summary>
+    public static Task PutAsync(Site site, string batchId, ImportState state) => site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        await session.BeginAsync(Stop);
+        return await session.QueryOutsideScope<ImportBatch>().Where(batch => batch.BatchId == batchId).ExecuteUpdateAsync(set => set.SetProperty(batch => batch.State, state), Stop);
+    });
+
+    public async Task<RouteSubjects> InsideAsync()
+    {
+        var files = (await site.RowsAsync(account == AuthorizationMatrix.Visitor ? DemoAccounts.Clerk : account)).Where(row => row.ExitOn is null).ToList();
+        return await SubjectsAsync(OwnSchool, OwnClass, account == DemoAccounts.Mentor ? DemoAccounts.Counsellor : DemoAccounts.Mentor, "a11", InsideUploader, files);
+    }
+
+    public async Task<IReadOnlyList<RouteSubjects>> OutsideAsync()
+    {
+        var far = await SubjectsAsync(FarSchool, FarClass, "mentor2", "a21", "clerk2", await site.RowsAsync("clerk2"));
+        return IsAboveSchool ? [far] : [await NextDoorAsync(), far];
+    }
+
+    private async Task<RouteSubjects> NextDoorAsync() => IsOfClass || IsGrantedOnly
+        ? await SubjectsAsync(OwnSchool, "0001-2023-2", "mentor2", "a12", DemoAccounts.County, await OthersAsync())
+        : await SubjectsAsync(NextSchool, "0002-2023-1", "mentor2", "a12", DemoAccounts.County, await OthersAsync());
+
+    // A batch is seen by who brought it and by the school.
+    private string InsideUploader => account is AuthorizationMatrix.Visitor || IsGrantedOnly ? DemoAccounts.Clerk : account;
+
+    private async Task<List<ChildIndex>> OthersAsync()
+    {
+        var own = (await site.RowsAsync(account)).Select(row => row.ContentItemId).ToHashSet();
+        return [.. (await site.RowsAsync(DemoAccounts.County, published: true)).Where(row => !own.Contains(row.ContentItemId))];
+    }
+
+    private async Task<RouteSubjects> SubjectsAsync(string school, string ofClass, string person, string home, string uploader, List<ChildIndex> files)
+    {
+        var places = await site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().QueryOutsideScope<Organization>()
+            .Where(row => row.Code == school || row.Code == ofClass).ToDictionaryAsync(row => row.Code, Stop));
+        var assignment = await AssignmentAsync(person);
+        return new()
+        {
+            CountyId = places[school].CountyId!.Value,
+            SchoolId = places[school].Id,
+            PlaceId = IsAboveSchool ? places[school].Id : places[ofClass].Id,
+            PersonId = assignment.UserId,
+            AssignmentId = assignment.Id,
+            ActingId = school == OwnSchool && ofClass == OwnClass ? (await AssignmentAsync(account == AuthorizationMatrix.Visitor ? DemoAccounts.Clerk : account)).Id : assignment.Id,
+            HomeId = await site.AsSystemAsync(async services => (await services.GetRequiredService<IDocumentSession>().QueryOutsideScope<HomeIndex>()
+                .FirstAsync(row => row.ContentItemId.StartsWith(home), Stop)).ContentItemId),
+            IssueId = await IssueAsync(places[school]),
+            Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
+            Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],
+            Alone = files.Find(row => row is { Latest: true, Published: true } && row.WithoutAdultUntil > Today)?.ContentItemId ?? new string('0', 32),
+            Submitted = [await SubmittedAsync(places[ofClass]), await SubmittedAsync(places[ofClass]), await SubmittedAsync(places[ofClass])],
+        };
+    }
+
+    private async Task<Assignment> AssignmentAsync(string person)
+    {
+        var userId = (await site.UserAsync(person)).UserId;
+        return await site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().QueryOutsideScope<Assignment>().FirstAsync(row => row.UserId == userId, Stop));
+    }
+
+    private async Task<string> SubmittedAsync(Organization ofClass)
+    {
+        var county = ofClass.Code == FarClass ? "county2" : DemoAccounts.County;
+        var item = await site.AddAsync(county, "东方待审", classId: ofClass.Id);
+        Assert.True(await site.AsAsync(county, services => services.GetRequiredService<FileReviews>().SubmitAsync(item, Stop)));
+        return item.ContentItemId;
+    }
+
+    private Task<string> IssueAsync(Organization school) => site.AsSystemAsync(async services =>
+    {
+        var on = new DateOnly(2026, 9, 1);
+        var document = await services.GetRequiredService<Annex2Compiler>().OfPlaceAsync(school, on, drafts: false, Stop);
+        return await services.GetRequiredService<Annex2Issues>().KeepAsync(school, on, document, Stop);
+    });
+
+    private Task<Dictionary<string, string>> BatchesAsync(string uploader, int placeId) => site.AsAsync(uploader, async services =>
+    {
+        var batches = new Dictionary<string, string>();
+        foreach (var target in services.GetServices<IImportTarget>())
+        {
+            var batch = await services.GetRequiredService<ImportStore>().AddAsync(target.Name, placeId, "名单.csv", Encoding.UTF8.GetBytes("姓名,班级\n东方小禾,三(1)"), Stop);
+            var slip = new ImportOutcome { Slips = [new("东方小禾", [])] };
+            await services.GetRequiredService<ImportStage>().ReplaceAsync(batch, new ImportPlan(), ImportSettings.Parse(batch.Settings), slip, Stop);
+            batches[target.Name] = batch.BatchId;
+        }
+        return batches;
+    });
+}
