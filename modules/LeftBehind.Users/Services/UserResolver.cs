@@ -33,10 +33,16 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
     public async Task<IReadOnlyList<CurrentUser>> AssignmentsAsync(int userId, CancellationToken cancellationToken) =>
         (await CachedAsync(userId, cancellationToken))?.Assignments ?? [];
 
-    public async Task<CurrentUser?> FindAsync(string userName, CancellationToken cancellationToken)
+    public async Task<CurrentUser?> FindAsync(string userName, CancellationToken cancellationToken) =>
+        (await NamedAsync(userName, cancellationToken))?.As(null);
+
+    public async Task<CurrentUser?> FindAsync(string userName, int assignmentId, CancellationToken cancellationToken) =>
+        (await NamedAsync(userName, cancellationToken))?.Assignments.FirstOrDefault(user => user.AssignmentId == assignmentId);
+
+    private Task<Account?> NamedAsync(string userName, CancellationToken cancellationToken)
     {
         var normalized = userName.ToUpperInvariant();
-        return (await ReadAsync(user => user.NormalizedUserName == normalized, cancellationToken))?.As(null);
+        return ReadAsync(user => user.NormalizedUserName == normalized, cancellationToken);
     }
 
     private long? WishedAssignment() =>

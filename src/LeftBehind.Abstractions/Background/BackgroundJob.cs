@@ -35,6 +35,9 @@ public sealed class BackgroundJob : ScopedRow
     /// <summary>Sign-in name of the user that it acts for.</summary>
     public string UserName { get; set; } = "";
 
+    /// <summary>The assignment that the user acted in; 0 for the system and for a verb, which takes the first. Once it has ended, the job may do nothing any more.</summary>
+    public int AssignmentId { get; set; }
+
     /// <summary>Whether somebody asked it to stop.</summary>
     public bool CancelRequested { get; set; }
 

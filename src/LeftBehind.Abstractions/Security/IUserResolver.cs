@@ -11,6 +11,9 @@ public interface IUserResolver
     /// <summary>The user of a principal; anonymous where the account is gone or its password was changed since. A lock-out closes the door to new sign-ins only.</summary>
     Task<CurrentUser> ResolveAsync(ClaimsPrincipal principal, CancellationToken cancellationToken);
 
-    /// <summary>The user with a sign-in name in their first assignment, for verbs (<c>--as USER</c>) and jobs; null when unknown.</summary>
+    /// <summary>The user with a sign-in name in their first assignment, for verbs (<c>--as USER</c>); null when unknown.</summary>
     Task<CurrentUser?> FindAsync(string userName, CancellationToken cancellationToken);
+
+    /// <summary>The user with a sign-in name in one of their assignments, for work that outlives the request; null when it has ended.</summary>
+    Task<CurrentUser?> FindAsync(string userName, int assignmentId, CancellationToken cancellationToken);
 }

@@ -19,6 +19,7 @@ internal sealed class BackgroundJobs(IDocumentSession session, IOutbox outbox, I
             Arguments = JsonSerializer.Serialize(arguments, ContentJson.Options),
             OrganizationId = userContext.User.Scope.OrganizationId,
             UserName = userContext.User.UserName,
+            AssignmentId = userContext.User.AssignmentId,
             CreatedUtc = time.GetUtcNow().UtcDateTime,
         };
         session.Set<BackgroundJob>().Add(job);

@@ -85,9 +85,12 @@ internal sealed class JobRunner(IUnitOfWork unitOfWork, JobHold hold, TimeProvid
 
     private Task<CurrentUser?> UserOfAsync(BackgroundJob job, CancellationToken cancellationToken) => unitOfWork.RunAsync(
         null,
-        async services => job.UserName == CurrentUser.System.UserName
-            ? CurrentUser.System
-            : await services.GetRequiredService<IUserResolver>().FindAsync(job.UserName, cancellationToken) ?? CurrentUser.Anonymous,
+        async services => (services.GetRequiredService<IUserResolver>(), job) switch
+        {
+            (_, { UserName: var name }) when name == CurrentUser.System.UserName => CurrentUser.System,
+            (var users, { AssignmentId: 0 }) => await users.FindAsync(job.UserName, cancellationToken),
+            (var users, _) => await users.FindAsync(job.UserName, job.AssignmentId, cancellationToken),
+        } ?? CurrentUser.Anonymous,
         cancellationToken)!;
 
     private static Task<string> HandleAsync(IServiceProvider services, BackgroundJob job, CancellationToken cancellationToken)

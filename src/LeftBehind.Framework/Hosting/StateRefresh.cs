@@ -20,7 +20,8 @@ internal sealed class StateRefresh(ModuleCatalog catalog, SiteState site, TimePr
                 await catalog.RefreshAsync(stoppingToken);
                 await site.RefreshAsync(stoppingToken);
             }
-            catch (System.Data.Common.DbException exception)
+            // Whatever went wrong, a node that stops refreshing would go on with yesterday's modules, and one that throws would stop.
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogWarning("The states of modules and site could not be read, the former ones hold: {Error}", exception.GetType().Name);
             }

@@ -5,6 +5,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Framework.Background;
 using LeftBehind.Framework.Tests.Notes;
 using LeftBehind.Testing;
+using LeftBehind.Users.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,19 @@ public abstract class BackgroundJobTests(SiteFixture fixture) : NoteTests(fixtur
         var job = await FinishedAsync(await StartAsync(steps: 0, organization: Places.FarSchool));
 
         Assert.Equal((BackgroundJobState.Failed, nameof(OutsideScopeException)), (job.State, job.Message));
+    }
+
+    [Fact]
+    public async Task A_job_acts_in_the_assignment_in_which_it_was_started_and_no_longer_than_that_lasts()
+    {
+        var second = At(Places.FarSchool) with { UserName = DemoAccounts.Clerk, AssignmentId = (int)await AssignAsync(until: null) };
+        var past = second with { AssignmentId = (int)await AssignAsync(until: new(2020, 1, 1)) };
+
+        var done = await FinishedAsync(await StartAsync(steps: 1, organization: Places.FarSchool, user: second));
+        var late = await FinishedAsync(await StartAsync(steps: 1, organization: Places.FarSchool, user: past));
+
+        Assert.Equal(BackgroundJobState.Succeeded, done.State);
+        Assert.Equal((BackgroundJobState.Failed, nameof(OutsideScopeException)), (late.State, late.Message));
     }
 
     [Fact]
@@ -99,8 +113,19 @@ public abstract class BackgroundJobTests(SiteFixture fixture) : NoteTests(fixtur
 
     private CurrentUser Clerk => At(Places.School) with { UserName = DemoAccounts.Clerk };
 
-    private Task<string> StartAsync(int steps, bool fails = false, string organization = Places.School) => RunAsync(Clerk, services =>
+    private Task<string> StartAsync(int steps, bool fails = false, string organization = Places.School, CurrentUser? user = null) => RunAsync(user ?? Clerk, services =>
         services.GetRequiredService<IBackgroundJobs>().StartAsync(NoteJob.JobKind, new NoteJob.Order(IdOf(organization), steps, 50, fails), Stop));
+
+    /// <summary>Lets the clerk act at the far school too.</summary>
+    private Task<long> AssignAsync(DateOnly? until) => RunAsync(null, async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var clerk = await session.Set<User>().SingleAsync(user => user.UserName == DemoAccounts.Clerk, Stop);
+        var assignment = new Assignment { UserId = clerk.Id, Role = RoleNames.Clerk, OrganizationId = IdOf(Places.FarSchool), From = new(2019, 9, 1), Until = until };
+        session.Set<Assignment>().Add(assignment);
+        await session.SaveAsync(Stop);
+        return assignment.Id;
+    });
 
     /// <summary>What a killed node leaves in the database.</summary>
     private Task<string> LeaveRunningAsync(string? id = null) => RunAsync(null, services =>
