@@ -4,4 +4,5 @@ using LeftBehind.Abstractions.Modules;
     Name = "Organizations",
     Category = "Core",
     Description = "Provinces, cities, counties, townships, schools, classes and villages.",
+    Dependencies = ["LeftBehind.Import"],
     AlwaysOn = true)]

@@ -3,6 +3,8 @@ using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Import.Targets;
+using LeftBehind.Organizations.Import;
 using LeftBehind.Organizations.Recipes;
 using LeftBehind.Organizations.Services;
 using LeftBehind.Ui.Dashboard;
@@ -25,6 +27,13 @@ public sealed class Startup : StartupBase
         .AddScoped<OrganizationMover>()
         .AddScoped<ClassesOfYear>()
         .AddScoped<IClassMaker, ClassMaker>()
+        .AddScoped<OrganizationPlaces>()
+        .AddScoped<BulkWriter>()
+        .AddScoped<ImportTexts>()
+        .AddScoped<OrganizationPlanner>()
+        .AddScoped<ClassPlanner>()
+        .AddScoped<IImportTarget, OrganizationImportTarget>()
+        .AddScoped<IImportTarget, ClassImportTarget>()
         .AddScoped<TermEditor>()
         .AddScoped<OrganizationWords>()
         .AddScoped<IAuditSubjectSource, OrganizationSubject>()

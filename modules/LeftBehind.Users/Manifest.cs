@@ -4,5 +4,5 @@ using LeftBehind.Abstractions.Modules;
     Name = "Users",
     Category = "Core",
     Description = "Accounts, roles and assignments, sign-in.",
-    Dependencies = ["LeftBehind.Organizations"],
+    Dependencies = ["LeftBehind.Import", "LeftBehind.Organizations"],
     AlwaysOn = true)]

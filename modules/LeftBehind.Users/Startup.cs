@@ -4,8 +4,10 @@ using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Setup;
+using LeftBehind.Import.Targets;
 using LeftBehind.Ui.Navigation;
 using LeftBehind.Users.Entities;
+using LeftBehind.Users.Import;
 using LeftBehind.Users.Recipes;
 using LeftBehind.Users.Services;
 using LeftBehind.Users.Verbs;
@@ -68,5 +70,10 @@ public sealed class Startup : StartupBase
         .AddScoped<PermissionWords>()
         .AddScoped<RoleEditor>()
         .AddScoped<SlipWriter>()
-        .AddScoped<UserNames>();
+        .AddScoped<UserNames>()
+        .AddScoped<PeopleTexts>()
+        .AddScoped<PeoplePlanner>()
+        .AddScoped<PeopleWriter>()
+        .AddScoped<FirstSlips>()
+        .AddScoped<IImportTarget, PeopleImportTarget>();
 }

@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Import.Targets;
+using LeftBehind.Import.Values;
 
 namespace LeftBehind.Children.Import;
 

@@ -16,7 +16,7 @@ internal sealed class ChildPlanner(ChildPlaces places, IClassDirectory classes, 
         var today = words.Today;
         var finder = new ClassFinder(place, await classes.OfSchoolAsync(place.SchoolId, cancellationToken), request.Answers, SchoolCalendarRules.YearOn(today), words.Text);
         var schools = new SchoolCheck(place, request.Answers, words.Text);
-        var reader = new ChildRowReader(words.Text);
+        var reader = new ChildRowReader(words.Text, words.ImportText);
         var sheets = request.Sheets.Select(sheet => (Sheet: sheet, Lines: sheet.Rows.Select(row => reader.Read(row, FilledOn(sheet, today))).ToList())).ToList();
         var lines = sheets.SelectMany(sheet => sheet.Lines).ToList();
         var known = await loader.LoadAsync(place.SchoolId, lines, cancellationToken);

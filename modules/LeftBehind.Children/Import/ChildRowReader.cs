@@ -5,11 +5,11 @@ using LeftBehind.Import.Values;
 namespace LeftBehind.Children.Import;
 
 /// <summary>Reads one line; what is wrong with its cells is among its messages.</summary>
-internal sealed class ChildRowReader(IStringLocalizer<Startup> text)
+internal sealed class ChildRowReader(IStringLocalizer<Startup> text, IStringLocalizer<LeftBehind.Import.Startup> importText)
 {
     public ParsedChild Read(ImportRow row, DateOnly filledOn)
     {
-        var cells = new CellReader(text);
+        var cells = new CellReader(importText);
         var parents = new ParentReader(cells);
         var members = ChildFields.Members.Select(member => Member(cells, row, member)).ToList();
         var father = WithMember(parents.Read(row, ChildFields.FatherPrefix), members, "父");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LeftBehind.Import.Targets;
+using LeftBehind.Import.Values;
 using LeftBehind.Organizations;
 
 namespace LeftBehind.Children.Import;

@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Import.Targets;
+using LeftBehind.Import.Values;
 
 namespace LeftBehind.Children.Import;
 

@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Tables;
 using LeftBehind.Import.Entities;
 using LeftBehind.Import.Services;
+using LeftBehind.Import.Targets;
 using LeftBehind.Import.ViewModels;
 
 namespace LeftBehind.Import.Controllers;
@@ -31,17 +32,24 @@ internal sealed class ImportResultController(ImportDesk desk, ImportStage stage,
         return File(content, Workbook, DownloadName.Of(Path.GetFileNameWithoutExtension(open.Batch.FileName), ChinaTime.DayOf(open.Batch.CreatedUtc), TableFormat.Xlsx));
     }
 
-    /// <summary>What is printed once and given away, such as first passwords; for the importer alone.</summary>
-    [HttpGet(ImportRoutes.Batch + "/slips", Order = ImportRoutes.Order)]
+    /// <summary>Makes what is printed once and given away, such as first passwords; for the importer alone.</summary>
+    [HttpPost(ImportRoutes.Batch + "/slips", Order = ImportRoutes.Order)]
     public async Task<IActionResult> Slips(string target, string id, [FromServices] IAuditLog audit, CancellationToken cancellationToken)
     {
-        if (await PageAsync(target, id, cancellationToken) is not { MaySeeSlips: true } page)
+        if (await PageAsync(target, id, cancellationToken) is not { HasSlips: true } page)
         {
             return NotFound();
         }
 
-        await audit.RecordNowAsync(new AuditEntry(AuditAction.Printed, target, id) { OrganizationId = page.Open.Batch.OrganizationId }, cancellationToken);
-        return View(page);
+        // Sent anew: the first answer is all that there was.
+        if (page.SlipsLeft == 0)
+        {
+            return LocalRedirect(ImportRoutes.Of(target, id, "result"));
+        }
+
+        var slips = await ((IImportSlips)page.Open.Target).MakeAsync(page.Head.SlipsFor, cancellationToken);
+        await audit.RecordAsync(new AuditEntry(AuditAction.Printed, target, id) { OrganizationId = page.Open.Batch.OrganizationId }, cancellationToken);
+        return View(new SlipsPage(page.Open, slips, page.SlipsLeft - slips.Count));
     }
 
     private async Task<ResultPage?> PageAsync(string target, string id, CancellationToken cancellationToken)
@@ -52,9 +60,9 @@ internal sealed class ImportResultController(ImportDesk desk, ImportStage stage,
         }
 
         var head = await stage.HeadAsync(open.Batch, cancellationToken);
-        return new ResultPage(new OpenPage(open.Target, open.Batch, await paths.NameAsync(open.Batch.OrganizationId, cancellationToken)), ImportSummary.Parse(open.Batch.Summary), head)
-        {
-            MaySeeSlips = head.Slips.Count > 0 && open.Batch.UserId == userContext.User.UserId,
-        };
+        var page = new ResultPage(new OpenPage(open.Target, open.Batch, await paths.NameAsync(open.Batch.OrganizationId, cancellationToken)), ImportSummary.Parse(open.Batch.Summary), head);
+        return head.SlipsFor.Count > 0 && open.Target is IImportSlips slips && open.Batch.UserId == userContext.User.UserId
+            ? page with { HasSlips = true, SlipsLeft = await slips.CountAsync(head.SlipsFor, cancellationToken) }
+            : page;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ImportStage(IDocumentSession session, ImportProtection pro
             Questions = plan.Questions,
             Notices = plan.Notices,
             FollowUps = outcome?.FollowUps ?? [],
-            Slips = outcome?.Slips ?? [],
+            SlipsFor = outcome?.SlipsFor ?? [],
         };
         session.Set<ImportChunk>().Add(new ImportChunk { BatchKey = batch.Id, Content = protection.ProtectJson(head) });
         var number = 0;

@@ -11,5 +11,5 @@ internal sealed record StagedHead
 
     public IReadOnlyList<ImportFollowUp> FollowUps { get; init; } = [];
 
-    public IReadOnlyList<ImportSlip> Slips { get; init; } = [];
+    public IReadOnlyList<string> SlipsFor { get; init; } = [];
 }

@@ -8,6 +8,6 @@ public sealed record ImportOutcome
     /// <summary>Where to go on, such as filling in what the workbook did not say.</summary>
     public IReadOnlyList<ImportFollowUp> FollowUps { get; init; } = [];
 
-    /// <summary>Slips to print once and give away, such as first passwords. Kept protected, seen by the importer alone.</summary>
-    public IReadOnlyList<ImportSlip> Slips { get; init; } = [];
+    /// <summary>Ids of those who get a slip to print once, such as a first password, where the target is an <see cref="IImportSlips"/>.</summary>
+    public IReadOnlyList<string> SlipsFor { get; init; } = [];
 }

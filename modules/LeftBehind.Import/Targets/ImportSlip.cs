@@ -1,4 +1,4 @@
 namespace LeftBehind.Import.Targets;
 
-/// <summary>A slip of paper for one person: a heading and labelled lines.</summary>
-public sealed record ImportSlip(string Heading, IReadOnlyList<ImportOption> Lines);
+/// <summary>A slip of paper for one person: whose it is, what they do, labelled lines, and what to do with it.</summary>
+public sealed record ImportSlip(string Heading, string Detail, IReadOnlyList<ImportOption> Lines, string Note);

@@ -4,5 +4,8 @@ namespace LeftBehind.Import.ViewModels;
 
 internal sealed record ResultPage(OpenPage Open, ImportSummary Summary, StagedHead Head)
 {
-    public bool MaySeeSlips { get; init; }
+    /// <summary>The user has imported this and what it made gets slips.</summary>
+    public bool HasSlips { get; init; }
+
+    public int SlipsLeft { get; init; }
 }

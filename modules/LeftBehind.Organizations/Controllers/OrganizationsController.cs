@@ -32,6 +32,10 @@ internal sealed class OrganizationsController(OrganizationReader reader, Organiz
         });
     }
 
+    /// <summary>Classes are listed with their school.</summary>
+    [HttpGet("/admin/classes")]
+    public IActionResult Classes() => LocalRedirect("/admin/organizations");
+
     private async Task<IReadOnlyList<Organization>> AreasAsync(OrganizationLevel level, CancellationToken cancellationToken)
     {
         var above = rights.OwnLevel switch

@@ -9,9 +9,12 @@ namespace LeftBehind.Users.Services;
 /// <summary>Writes what was done to an account into the audit log, and has this node read the account anew.</summary>
 internal sealed class AccountLog(IAuditLog audit, IMemoryCache cache, RoleWords words)
 {
+    /// <summary>Has this node read the account anew.</summary>
+    public void Forget(int userId) => cache.Remove(UserResolver.CacheKey(userId));
+
     public Task RecordAsync(AuditAction action, int userId, string detail, CancellationToken cancellationToken)
     {
-        cache.Remove(UserResolver.CacheKey(userId));
+        Forget(userId);
         return audit.RecordAsync(new AuditEntry(action, nameof(User), userId.ToString(CultureInfo.InvariantCulture)) { Detail = detail }, cancellationToken);
     }
 

@@ -21,14 +21,21 @@ internal sealed class UserNames(UserManager<User> users)
     /// <summary>wangfang, or wangfang2 where there is one already.</summary>
     public async Task<string> SuggestAsync(string displayName)
     {
-        var pinyin = NameSearch.Tokens(displayName).FirstOrDefault(token => token.All(char.IsAsciiLetterOrDigit)) ?? Fallback;
-        for (var number = 1; ; number++)
+        foreach (var name in Suggestions(displayName))
         {
-            var name = number == 1 ? pinyin : pinyin + number.ToString(CultureInfo.InvariantCulture);
             if (!await IsTakenAsync(name, 0))
             {
                 return name;
             }
         }
+
+        throw new InvalidOperationException("There is no end of numbers.");
+    }
+
+    /// <summary>wangfang, wangfang2, wangfang3 and so on.</summary>
+    public static IEnumerable<string> Suggestions(string displayName)
+    {
+        var pinyin = NameSearch.Tokens(displayName).FirstOrDefault(token => token.All(char.IsAsciiLetterOrDigit)) ?? Fallback;
+        return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? pinyin : pinyin + number.ToString(CultureInfo.InvariantCulture));
     }
 }

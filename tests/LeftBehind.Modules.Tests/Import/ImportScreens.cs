@@ -29,6 +29,18 @@ internal sealed partial class ImportScreens(SiteClient client, string target = "
     public async Task<string> ToPreviewAsync(byte[] file, string name = "名单.xlsx")
     {
         using var uploaded = await UploadAsync(file, name);
+        return await ConfirmColumnsAsync(uploaded);
+    }
+
+    /// <summary>Pastes a table as it lies on the clipboard, confirms the guessed columns, and gives the address of the batch.</summary>
+    public async Task<string> PasteToPreviewAsync(string table)
+    {
+        using var uploaded = await UploadAsync([], fields: new() { ["Pasted"] = table });
+        return await ConfirmColumnsAsync(uploaded);
+    }
+
+    private async Task<string> ConfirmColumnsAsync(HttpResponseMessage uploaded)
+    {
         Assert.True(uploaded.StatusCode == HttpStatusCode.Redirect, await uploaded.Content.ReadAsStringAsync());
         var batch = uploaded.Headers.Location!.OriginalString[..^"/columns".Length];
         using var confirmed = await PostAsShownAsync($"{batch}/columns");

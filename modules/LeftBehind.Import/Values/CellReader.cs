@@ -3,18 +3,15 @@ using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Tables;
 using LeftBehind.Abstractions.Text;
 using LeftBehind.Import.Targets;
-using LeftBehind.Import.Values;
 
-namespace LeftBehind.Children.Import;
+namespace LeftBehind.Import.Values;
 
 /// <summary>Reads cells of one line and collects what is wrong with them.</summary>
-internal sealed class CellReader(IStringLocalizer<Startup> text)
+public sealed class CellReader(IStringLocalizer<Startup> text)
 {
     private readonly List<ImportMessage> _messages = [];
 
     public IReadOnlyList<ImportMessage> Messages => _messages;
-
-    public IStringLocalizer<Startup> Words => text;
 
     public void Refuse(string field, string message) => _messages.Add(new ImportMessage(true, field, message));
 
@@ -55,6 +52,25 @@ internal sealed class CellReader(IStringLocalizer<Startup> text)
         }
 
         return name.Name;
+    }
+
+    /// <summary>The name of a thing, not of a person: refused where it looks like a script or a formula, or is longer than is kept.</summary>
+    public string Title(ImportRow row, string field, int longest)
+    {
+        var said = NoneText.OrEmpty(row.Text(field)).ReplaceLineEndings(" ");
+        if (said.IndexOfAny(['<', '>', '=', '{', '}', '|', '@', '\\']) >= 0 || PrintableText.HasControlCharacters(said))
+        {
+            Refuse(field, text["“{0}” is no name.", Shown(said)]);
+            return "";
+        }
+
+        if (said.EnumerateRunes().Count() > longest)
+        {
+            Refuse(field, text["This may have at most {0} characters.", longest]);
+            return "";
+        }
+
+        return said;
     }
 
     public PartialDate? Date(ImportRow row, string field)
