@@ -14,7 +14,8 @@ internal sealed class RouteCaller(Site site, SiteClient client, AntiforgeryToken
     // What is read comes first and what closes a door last, so that no answer rests on what another one did.
     private static readonly string[] Last = ["archive", "restore", "delete", "end", "close", "reopen", "logout"];
 
-    public static int Place(SiteRoute route) => route.Method == "GET" ? -2 : Array.IndexOf(Last, LastWord(route));
+    // Slips belong to what was taken in last, which is gone once a batch is compared again.
+    public static int Place(SiteRoute route) => route.Method == "GET" || LastWord(route) == "slips" ? -2 : Array.IndexOf(Last, LastWord(route));
 
     public async Task<IReadOnlyList<string>> CallAllAsync(SiteRoute route, IReadOnlyList<RouteSubjects> sides, int turn)
     {

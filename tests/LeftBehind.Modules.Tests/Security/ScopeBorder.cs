@@ -120,7 +120,7 @@ internal sealed class ScopeBorder(Site site, string account)
         foreach (var target in services.GetServices<IImportTarget>())
         {
             var batch = await services.GetRequiredService<ImportStore>().AddAsync(target.Name, placeId, "名单.csv", Encoding.UTF8.GetBytes("姓名,班级\n东方小禾,三(1)"), Stop);
-            var slip = new ImportOutcome { Slips = [new("东方小禾", [])] };
+            var slip = new ImportOutcome { SlipsFor = ["1"] };
             await services.GetRequiredService<ImportStage>().ReplaceAsync(batch, new ImportPlan(), ImportSettings.Parse(batch.Settings), slip, Stop);
             batches[target.Name] = batch.BatchId;
         }
