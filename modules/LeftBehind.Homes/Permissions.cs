@@ -7,17 +7,22 @@ internal sealed class Permissions : IPermissionProvider
     public const string View = "ViewHomes";
     public const string Edit = "EditHomes";
     public const string Export = "ExportHomes";
+    public const string ViewNeeds = "ViewHomeNeeds";
+    public const string Configure = "ConfigureHomes";
 
     IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } =
     [
         new(View, "See the homes of one's organization or those that one manages", Edit),
         new(Edit, "Register homes, change and archive them"),
         new(Export, "Export lists of homes"),
+        new(ViewNeeds, "See which schools lack a home; above the county how many"),
+        new(Configure, "Set from how many children on a school should have a home"),
     ];
 
     public IReadOnlyList<PermissionStereotype> Stereotypes { get; } =
     [
-        new(RoleNames.CountyReviewer, View, Export),
+        new(RoleNames.RegionAdministrator, ViewNeeds),
+        new(RoleNames.CountyReviewer, View, Export, ViewNeeds, Configure),
         new(RoleNames.Principal, Edit, Export),
         new(RoleNames.Clerk, Edit, Export),
         new(RoleNames.HomeManager, View),

@@ -5,6 +5,8 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Homes.Handlers;
 using LeftBehind.Homes.Indexes;
 using LeftBehind.Homes.Lists;
+using LeftBehind.Homes.Services;
+using LeftBehind.Ui.Dashboard;
 
 namespace LeftBehind.Homes;
 
@@ -16,6 +18,8 @@ public sealed class Startup : StartupBase
         .AddScoped<ContentHandler, HomeHandler>()
         .AddScoped<HomeQuery>()
         .AddScoped<HomeTable>()
+        .AddScoped<HomeNeeds>()
+        .AddScoped<IDashboardProvider, HomeDashboard>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

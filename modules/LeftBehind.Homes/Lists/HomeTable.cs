@@ -11,8 +11,8 @@ internal sealed class HomeTable(HomeQuery query, FormWords words, IStringLocaliz
 {
     public TableLayout Layout() => new(text["Homes"], text["Register of homes"],
     [
-        new(text["Name of the home"], 32), new(text["Answering school"], 24), new(text["Kind"], 12), new(text["Stands in"], 8), new(text["Area in m²"], 10),
-        new(text["Places for children"], 10), new(text["Manager"], 12), new(text["Phone of the manager"], 16), new(text["Equipment missing"], 12), new(text["Closed on free days"], 12), new(text["Changed"], 12),
+        new(text["Name of the home"], 32), new(text["Answering school"], 24), new(text["Kind"], 12), new(text["Stands in"], 8), new(text["Area in m²"], 15),
+        new(text["Places for children"], 12), new(text["Manager"], 12), new(text["Phone of the manager"], 16), new(text["Equipment missing"], 12), new(text["Closed on free days"], 12), new(text["Changed"], 12),
     ]);
 
     public async IAsyncEnumerable<IReadOnlyList<TableCell>> RowsAsync(HomeFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)

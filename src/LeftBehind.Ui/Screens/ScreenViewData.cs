@@ -15,7 +15,7 @@ public static class ScreenViewData
     /// <summary>Set to true for pages that bring a heading of their own.</summary>
     public const string HideHeading = "HideHeading";
 
-    /// <summary>How the page goes to paper: nothing for upright, <c>landscape</c>, or <c>form</c> (landscape, without the page's heading).</summary>
+    /// <summary>How the page goes to paper: nothing for upright, <c>landscape</c>, <c>card</c> (upright, without the page's heading) or <c>form</c> (landscape, without it).</summary>
     public const string Print = "Print";
 
     public static void SetPage(this ViewDataDictionary viewData, string title, params Breadcrumb[] trail)

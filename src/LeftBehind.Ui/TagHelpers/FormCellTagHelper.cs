@@ -39,12 +39,14 @@ public sealed class FormCellTagHelper : TagHelper
         output.AddClasses(Rows > 1 ? $"row-of-{Rows}" : "");
         output.AddClasses(PhoneOnly ? "paper-group paper-phone" : Group ? "paper-group" : Head ? "paper-head" : "");
         output.AddClasses(Tall ? "paper-tall" : "");
-        output.AddClasses(content.IsEmptyOrWhiteSpace && Label is null ? "paper-blank" : "");
-        if (Label is not null)
+        // Razor hands an attribute without a value over as an empty text.
+        var isLabelled = !string.IsNullOrEmpty(Label);
+        output.AddClasses(!content.IsEmptyOrWhiteSpace ? "" : isLabelled ? "paper-empty" : "paper-blank");
+        if (isLabelled)
         {
             var label = new TagBuilder("span");
             label.AddCssClass("paper-label");
-            label.InnerHtml.Append(Label);
+            label.InnerHtml.Append(Label!);
             output.Content.AppendHtml(label);
         }
 

@@ -1,0 +1,3 @@
+namespace LeftBehind.Homes.ViewModels;
+
+internal sealed record CountyNeedPage(IReadOnlyList<CountyNeed> Rows, DateOnly On);
