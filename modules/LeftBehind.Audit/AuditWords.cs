@@ -22,6 +22,8 @@ internal sealed class AuditWords(IStringLocalizer<Startup> text)
         AuditAction.Submitted => text["handed in"],
         AuditAction.Returned => text["returned"],
         AuditAction.Accepted => text["accepted"],
+        AuditAction.Recalled => text["called back"],
+        AuditAction.Answered => text["answered the alert"],
         AuditAction.Granted => text["gave a role or right"],
         AuditAction.Revoked => text["took a role or right away"],
         AuditAction.Configured => text["changed a setting"],

@@ -91,10 +91,12 @@ public static class ChangeRules
         copy.Child.HomeAddress = null;
         copy.Parents.Father.Phones = [];
         copy.Parents.Mother.Phones = [];
+        (copy.Parents.Father.PersonId, copy.Parents.Mother.PersonId) = (null, null);
         foreach (var guardian in copy.Guardians.Guardians)
         {
             guardian.Phones = [];
             guardian.Address = null;
+            guardian.PersonId = null;
         }
 
         return copy;

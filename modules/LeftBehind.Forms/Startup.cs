@@ -2,8 +2,10 @@ using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Forms.Entities;
 using LeftBehind.Forms.Services;
 using LeftBehind.Forms.Verbs;
+using LeftBehind.Ui.Navigation;
 
 namespace LeftBehind.Forms;
 
@@ -20,6 +22,12 @@ public sealed class Startup : StartupBase
         .AddScoped<CountyCompiler>()
         .AddScoped<FormLog>()
         .AddScoped<FormScreens>()
+        .AddScoped<IItemActionProvider, ChildForms>()
+        .AddScoped<IAuditSubjectSource>(provider => Subject(provider, "Annex1", "Registration forms (annex 1)"))
+        .AddScoped<IAuditSubjectSource>(provider => Subject(provider, "Annex2", "Summary form (annex 2)"))
+        .AddScoped<IAuditSubjectSource>(provider => Subject(provider, nameof(Annex2Issue), "Summary form (annex 2)"))
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
+
+    private static AnnexSubject Subject(IServiceProvider provider, string subject, string key) => ActivatorUtilities.CreateInstance<AnnexSubject>(provider, subject, key);
 }

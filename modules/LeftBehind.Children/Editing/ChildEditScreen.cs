@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Children.Services;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Organizations;
+using LeftBehind.Ui.Editing;
 
 namespace LeftBehind.Children.Editing;
 
@@ -46,7 +47,6 @@ internal sealed class ChildEditScreen(IContentManager content, ChildSurroundings
             Classes = await options.ClassesAsync(null, form.ClassId, cancellationToken),
             Term = surroundings.Term,
             Warnings = form.ContentItemId is null ? new Dictionary<string, string>() : await WarningsAsync(form, cancellationToken),
-            Changes = outcome.Changes,
             Namesakes = outcome.Namesakes,
             IsHandedIn = outcome.IsHandedIn,
         };

@@ -7,7 +7,7 @@ using LeftBehind.Children.ViewModels;
 namespace LeftBehind.Children.Editing;
 
 /// <summary>Saves what was typed: the whole form or nothing, with what is wrong named at its field.</summary>
-internal sealed class ChildEditor(IContentManager content, ChildSurroundings surroundings, OpenedForm openedForm, IAuditLog audit, IStringLocalizer<Startup> text)
+internal sealed class ChildEditor(IContentManager content, ChildSurroundings surroundings, ChildFormCompare forms, IAuditLog audit, IStringLocalizer<Startup> text)
 {
     /// <param name="form">As typed; after a conflict it holds both people's changes.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -45,20 +45,12 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
     private async Task<EditOutcome> ChangeAsync(ChildForm form, ContentItem item, int classId, CancellationToken cancellationToken)
     {
         var stored = await surroundings.FormOfAsync(item, cancellationToken);
-        if (item.Revision != form.Revision && Merged(form, stored, item) is { Count: > 0 } changes)
+        if (item.Revision != form.Revision && await forms.MergeAsync(form, stored, item, cancellationToken) is { Count: > 0 } changes)
         {
             return new() { Changes = changes };
         }
         item.OrganizationId = classId;
         return await StoreAsync(form, item, stored, cancellationToken);
-    }
-
-    private IReadOnlyList<FormChange> Merged(ChildForm form, ChildForm stored, ContentItem item)
-    {
-        var (merged, changes) = ChildFormMerge.Merge(openedForm.Unprotect(form.Opened) ?? new(), stored, form);
-        FormCopy.Onto(form, merged);
-        (form.Revision, form.Opened) = (item.Revision, openedForm.Protect(stored));
-        return changes;
     }
 
     private async Task<EditOutcome> StoreAsync(ChildForm form, ContentItem item, ChildForm? before, CancellationToken cancellationToken)
@@ -104,7 +96,7 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
     private async Task RecordAsync(ContentItem item, ChildForm? before, CancellationToken cancellationToken)
     {
         var after = await surroundings.FormOfAsync(item, cancellationToken);
-        IReadOnlyList<string> fields = before is null ? [] : ChildFormMerge.Differences(before, after);
+        IReadOnlyList<string> fields = before is null ? [] : forms.Differences(before, after);
         if (before is not null && fields.Count == 0)
         {
             return;
@@ -113,7 +105,7 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
             new(before is null ? AuditAction.Created : AuditAction.Changed, ChildType.Name, item.ContentItemId)
             {
                 OrganizationId = item.OrganizationId,
-                Detail = string.Join("、", fields.Select(field => FormLabels.Of(field, text))),
+                Detail = string.Join("、", fields),
             },
             cancellationToken);
     }

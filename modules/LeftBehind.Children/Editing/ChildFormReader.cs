@@ -43,7 +43,6 @@ internal static class ChildFormReader
         var current = parent.Absences.FindLast(AbsenceRules.IsOpen);
         return new()
         {
-            PersonId = parent.PersonId,
             Name = parent.Name,
             Phones = [.. parent.Phones],
             Status = parent.Status,

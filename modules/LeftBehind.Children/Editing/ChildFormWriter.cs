@@ -49,7 +49,6 @@ internal sealed class ChildFormWriter(ChildForm form, string term, DateOnly toda
 
     private void Parent(Parent parent, ParentForm typed, string field)
     {
-        parent.PersonId = typed.PersonId ?? parent.PersonId;
         parent.Name = Text(typed.Name);
         parent.Phones = [.. typed.Phones];
         parent.Capacity = typed.Capacity;
@@ -111,9 +110,10 @@ internal sealed class ChildFormWriter(ChildForm form, string term, DateOnly toda
 
     private void Guardians(GuardiansPart part)
     {
+        var known = part.Guardians;
         part.Guardians = [.. form.Guardians.Concat(form.MoreGuardians).Where(typed => !typed.IsEmpty).Select(typed => new Guardian
         {
-            PersonId = typed.PersonId,
+            PersonId = PersonOf(typed, known),
             Name = Text(typed.Name),
             Relation = Text(typed.Relation),
             Address = Text(typed.Address),
@@ -123,6 +123,14 @@ internal sealed class ChildFormWriter(ChildForm form, string term, DateOnly toda
         })];
         part.Detail = form.Detail;
         part.DetailSince = Date(form.Background.DetailSince, "Background.DetailSince", part.DetailSince);
+    }
+
+    // Another name and another relation on the same line are another person.
+    private static string? PersonOf(GuardianForm typed, List<Guardian> known)
+    {
+        var (name, relation) = (Text(typed.Name), Text(typed.Relation));
+        return known.Find(guardian => guardian.PersonId is not null && guardian.PersonId == typed.PersonId && (guardian.Name == name || guardian.Relation == relation))?.PersonId
+            ?? known.Find(guardian => guardian.Name == name)?.PersonId;
     }
 
     private void Study(StudyStatusPart part)

@@ -23,6 +23,12 @@ internal sealed class ChildSurroundings(IDocumentSession session, FileReviews re
         return (await options.ClassesAsync(null, null, cancellationToken)).Any(option => option.Value == text);
     }
 
+    public async Task<string> ClassNameAsync(int classId, CancellationToken cancellationToken)
+    {
+        var text = classId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return (await options.ClassesAsync(null, classId, cancellationToken)).FirstOrDefault(option => option.Value == text)?.Text ?? text;
+    }
+
     public async Task<ChildForm> FormOfAsync(ContentItem item, CancellationToken cancellationToken)
     {
         var form = ChildFormReader.Read(ChildFile.Of(item), await helpers.PresentAsync(item.ContentItemId, Today, cancellationToken), Term);

@@ -1,3 +1,5 @@
+using LeftBehind.Ui.Editing;
+
 namespace LeftBehind.Children.Editing;
 
 /// <summary>What came of saving a form.</summary>

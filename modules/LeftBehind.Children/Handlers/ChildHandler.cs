@@ -33,6 +33,7 @@ internal sealed class ChildHandler(IDocumentSession session, IClassDirectory cla
     public override async Task NormalizeAsync(ContentItem item, CancellationToken cancellationToken)
     {
         FileSpelling.Apply(item);
+        PersonIds.Assign(item);
         item.DisplayText = item.Get<ChildPart>().Name;
         var schoolClass = await classes.FindAsync(item.OrganizationId, cancellationToken);
         item.Put(new EnrolmentPart

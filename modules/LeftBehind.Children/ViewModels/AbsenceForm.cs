@@ -15,11 +15,13 @@ internal sealed class AbsenceForm
     [Display(Name = "Place")]
     public string? Place { get; set; }
 
+    [Display(Name = "How far away")]
     public PlaceLevel? PlaceLevel { get; set; }
 
     [Display(Name = "Reason for leaving")]
     public AbsenceReason? Reason { get; set; }
 
+    [Display(Name = "Stated by the school as away on")]
     public DateOnly? DeclaredAwayAsOf { get; set; }
 
     [JsonIgnore]

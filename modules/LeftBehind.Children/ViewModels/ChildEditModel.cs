@@ -17,8 +17,6 @@ internal sealed class ChildEditModel
     /// <summary>Field of the form and a doubt that does not keep it from being saved.</summary>
     public IReadOnlyDictionary<string, string> Warnings { get; init; } = new Dictionary<string, string>();
 
-    public IReadOnlyList<FormChange> Changes { get; init; } = [];
-
     public IReadOnlyList<ChildIndex> Namesakes { get; init; } = [];
 
     /// <summary>When the user typed here last without saving; null where nothing was left.</summary>

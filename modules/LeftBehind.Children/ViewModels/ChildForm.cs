@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LeftBehind.Children.Parts;
+using LeftBehind.Ui.Editing;
 
 namespace LeftBehind.Children.ViewModels;
 
@@ -10,15 +11,19 @@ namespace LeftBehind.Children.ViewModels;
 internal sealed class ChildForm
 {
     /// <summary>Null for a new file.</summary>
+    [NotTyped]
     public string? ContentItemId { get; set; }
 
     /// <summary>The revision that the form was opened with.</summary>
+    [NotTyped]
     public int Revision { get; set; }
 
     /// <summary>The form as it was opened, protected: what somebody else changed meanwhile is told apart from what was changed here.</summary>
+    [NotTyped]
     public string? Opened { get; set; }
 
     /// <summary>Another pupil with the same name and birth month was seen, and this is not that one.</summary>
+    [NotTyped]
     public bool IsAnotherPupil { get; set; }
 
     [Display(Name = "Name")]
@@ -36,13 +41,17 @@ internal sealed class ChildForm
     [Display(Name = "Filled in on")]
     public DateOnly? FilledOn { get; set; }
 
+    [Display(Name = "Father")]
     public ParentForm Father { get; set; } = new();
 
+    [Display(Name = "Mother")]
     public ParentForm Mother { get; set; } = new();
 
     /// <summary>The two that the paper form has lines for.</summary>
+    [Slots, Display(Name = "Guardians")]
     public List<GuardianForm> Guardians { get; set; } = [];
 
+    [Display(Name = "Guardians")]
     public List<GuardianForm> MoreGuardians { get; set; } = [];
 
     [Display(Name = "Lives with")]
@@ -54,6 +63,7 @@ internal sealed class ChildForm
     [Display(Name = "Kinds of concern")]
     public List<ConcernTag> ConcernTags { get; set; } = [];
 
+    [Display(Name = "Helper")]
     public HelperForm Helper { get; set; } = new();
 
     public BackgroundForm Background { get; set; } = new();

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using LeftBehind.Ui.Editing;
 
 namespace LeftBehind.Children.ViewModels;
 
 internal sealed class GuardianForm
 {
+    [NotTyped]
     public string? PersonId { get; set; }
 
     [Display(Name = "Name")]

@@ -6,8 +6,6 @@ namespace LeftBehind.Children.ViewModels;
 /// <summary>One parent: the present absence as the paper form has it, and the ones before.</summary>
 internal sealed class ParentForm
 {
-    public string? PersonId { get; set; }
-
     [Display(Name = "Name")]
     public string? Name { get; set; }
 
@@ -41,7 +39,9 @@ internal sealed class ParentForm
     [Display(Name = "Capacity since")]
     public string? CapacitySince { get; set; }
 
+    [Display(Name = "Times away")]
     public List<AbsenceForm> Earlier { get; set; } = [];
 
+    [Display(Name = "Visits home")]
     public List<VisitForm> Visits { get; set; } = [];
 }

@@ -6,7 +6,7 @@ using LeftBehind.Abstractions.Content;
 
 namespace LeftBehind.Ui.Editing;
 
-/// <summary>A form taken apart into its fields. Lists are one field each: the third phone of one and the third phone of the other need not be the same phone.</summary>
+/// <summary>A form taken apart into its fields. Lists are one field each, unless they have slots: the third phone of one and the third phone of the other need not be the same phone.</summary>
 internal sealed class FormLeaves
 {
     private readonly Dictionary<string, string> _leaves = [];
@@ -36,10 +36,22 @@ internal sealed class FormLeaves
             {
                 Walk(inner, property?.PropertyType ?? typeof(object), at);
             }
+            else if (value is JsonArray slots && property is not null && property.IsDefined(typeof(SlotsAttribute)))
+            {
+                WalkSlots(slots, property.PropertyType.GenericTypeArguments[0], at);
+            }
             else if (Clean(value) is { } text)
             {
                 _leaves[at] = text;
             }
+        }
+    }
+
+    private void WalkSlots(JsonArray slots, Type type, string path)
+    {
+        foreach (var (index, slot) in slots.Index())
+        {
+            Walk((JsonObject)slot!, type, $"{path}[{index}]");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Content;
@@ -49,7 +50,7 @@ public static class FormMerge
     // A block that one of them has not filled in at all is taken whole.
     private static void Copy(JsonObject from, JsonObject to, ReadOnlySpan<string> path)
     {
-        if (path.Length > 1 && from[path[0]] is JsonObject inner && to[path[0]] is JsonObject target)
+        if (path.Length > 1 && At(from, path[0]) is { } inner && At(to, path[0]) is { } target)
         {
             Copy(inner, target, path[1..]);
         }
@@ -58,4 +59,8 @@ public static class FormMerge
             to[path[0]] = from[path[0]]?.DeepClone();
         }
     }
+
+    private static JsonObject? At(JsonObject form, string step) => step.Split('[', ']') is [var list, var slot, _]
+        ? form[list] is JsonArray lines && int.Parse(slot, CultureInfo.InvariantCulture) is var index && index < lines.Count ? lines[index] as JsonObject : null
+        : form[step] as JsonObject;
 }

@@ -17,18 +17,15 @@ public sealed class FormWords(IModelMetadataProvider metadata, IStringLocalizer<
         return names.Exists(name => name.Length > 0) ? string.Join(" · ", names.Where(name => name.Length > 0)) : path;
     }
 
-    /// <summary>The value of a field as people read it.</summary>
-    public string Value(Type form, string path, JsonNode? value) => Value(Walk(form, path, _ => { }), value);
-
     /// <summary>What somebody else changed, for the page.</summary>
-    public IReadOnlyList<FormChange> Changes<TForm>(IEnumerable<FieldChange> changes) =>
-    [
-        .. changes.Select(change => new FormChange(
-            Label(typeof(TForm), change.Path),
-            Value(typeof(TForm), change.Path, change.Before),
-            Value(typeof(TForm), change.Path, change.Theirs),
-            change.IsTakenOver ? null : Value(typeof(TForm), change.Path, change.Mine))),
-    ];
+    /// <param name="changes">As <see cref="FormMerge"/> found them.</param>
+    /// <param name="enumWords">What a module calls its enumerations where <c>[Display]</c> does not say it.</param>
+    public IReadOnlyList<FormChange> Changes<TForm>(IEnumerable<FieldChange> changes, Func<Enum, string>? enumWords = null)
+    {
+        string Of(FieldChange change, JsonNode? value) => Value(Walk(typeof(TForm), change.Path, _ => { }), value, enumWords);
+        return [.. changes.Select(change => new FormChange(
+            Label(typeof(TForm), change.Path), Of(change, change.Before), Of(change, change.Theirs), change.IsTakenOver ? null : Of(change, change.Mine)))];
+    }
 
     /// <summary>A value of an enumeration.</summary>
     public string Of(Enum value) => NameOf(metadata.GetMetadataForType(value.GetType()), value.ToString());
@@ -53,23 +50,27 @@ public sealed class FormWords(IModelMetadataProvider metadata, IStringLocalizer<
         return current;
     }
 
-    private string Value(ModelMetadata? field, JsonNode? value) => value switch
+    private string Value(ModelMetadata? field, JsonNode? value, Func<Enum, string>? enumWords) => value switch
     {
         null => text["empty"],
-        JsonArray list => string.Join("；", list.Select(line => Value(field?.ElementMetadata, line))),
-        JsonObject line => string.Join(' ', line.Select(pair => Value(field?.Properties[pair.Key], pair.Value))),
+        JsonArray list => string.Join("；", list.Select(line => Value(field?.ElementMetadata, line, enumWords))),
+        // What has no name on the screen says nothing to the reader.
+        JsonObject line => string.Join(' ', line.Where(pair => field?.Properties[pair.Key]?.DisplayName is not null).Select(pair => Value(field!.Properties[pair.Key], pair.Value, enumWords))),
         JsonValue single when single.TryGetValue<bool>(out var yes) => yes ? text["yes"] : text["no"],
-        JsonValue single when single.TryGetValue<string>(out var words) => NameOf(field, words),
+        JsonValue single when single.TryGetValue<string>(out var words) => enumWords is not null && EnumOf(field, words) is { } known ? enumWords(known) : NameOf(field, words),
         _ => value.ToJsonString(),
     };
 
     private static string NameOf(ModelMetadata? field, string name)
     {
-        if (field?.EnumGroupedDisplayNamesAndValues is not { } known || !Enum.TryParse(field.UnderlyingOrModelType, name, out var value))
+        if (EnumOf(field, name) is not { } value)
         {
             return name;
         }
         var number = Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
-        return known.Where(pair => pair.Value == number).Select(pair => pair.Key.Name).FirstOrDefault(name);
+        return field!.EnumGroupedDisplayNamesAndValues!.Where(pair => pair.Value == number).Select(pair => pair.Key.Name).FirstOrDefault(name);
     }
+
+    private static Enum? EnumOf(ModelMetadata? field, string name) =>
+        field is { IsEnum: true } && Enum.TryParse(field.UnderlyingOrModelType, name, out var value) ? (Enum)value : null;
 }

@@ -151,7 +151,8 @@ public abstract class ChildEditorTests(SiteFixture fixture)
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Contains("您填写的时候，别人也", merged.Page, StringComparison.Ordinal);
         Assert.Contains("甲说", merged.Page, StringComparison.Ordinal);
-        Assert.Contains("在家", merged.Page, StringComparison.Ordinal);
+        Assert.Contains("父亲 · 目前情况：不详 → <strong>在家</strong>（已并入表中）", WebUtility.HtmlDecode(merged.Page), StringComparison.Ordinal);
+        Assert.Contains("实际监护人 · 详细地址：青溪镇石桥村1号 → <strong>新村1号</strong>", WebUtility.HtmlDecode(merged.Page), StringComparison.Ordinal);
         Assert.Equal(("章父", "章母", "新村1号", "外祖父", "乙说"),
             (merged.Fields["Form.Father.Name"], merged.Fields["Form.Mother.Name"], merged.Fields["Form.Guardians[0].Address"], merged.Fields["Form.Guardians[1].Relation"], merged.Fields["Form.Concerns"]));
         Assert.Equal(HttpStatusCode.Redirect, (await merged.SendAsync()).Status);
@@ -180,6 +181,25 @@ public abstract class ChildEditorTests(SiteFixture fixture)
         Assert.Contains(draft.Get<LifecyclePart>().Events, change => change.Type == ChangeType.GuardianChanged);
         var published = await Site.ItemAsync(item.ContentItemId, ContentVersion.Published);
         Assert.Equal(("李秀英", "13899990000"), (published.Get<GuardiansPart>().Guardians[0].Name, published.Get<GuardiansPart>().Guardians[0].Phones[0]));
+    }
+
+    [Fact]
+    public async Task Who_is_named_gets_an_id_that_stays_with_them_and_no_browser_gives_it_away()
+    {
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        var form = await NewAsync(clerk, "章身份");
+        form.Fields["Form.Father.PersonId"] = form.Fields["Form.Guardians[1].PersonId"] = "somebody-else";
+        var (_, _, location) = await form.SendAsync(("Father.Name", "章父"), ("Father.Status", "AwayInProvince"), ("Guardians[1].Name", "章父"), ("Guardians[1].Relation", "父亲"));
+        var id = location!.Split('/')[^1];
+        var (parents, guardians) = ((await Site.ItemAsync(id)).Get<ParentsPart>(), (await Site.ItemAsync(id)).Get<GuardiansPart>().Guardians);
+        Assert.All([parents.Father.PersonId, guardians[0].PersonId], person => Assert.Matches("^[0-9a-f]{32}$", person));
+        Assert.Equal((parents.Father.PersonId, null), (guardians[1].PersonId, parents.Mother.PersonId));
+
+        // A misspelt name is the same person; another name and another relation are not.
+        await (await EditForm.OpenAsync(clerk, location + "/edit")).SendAsync(("Guardians[0].Name", "李秀瑛"), ("Guardians[1].Name", "章二叔"), ("Guardians[1].Relation", "叔叔"));
+        var after = (await Site.ItemAsync(id)).Get<GuardiansPart>().Guardians;
+        Assert.Equal(guardians[0].PersonId, after[0].PersonId);
+        Assert.NotEqual(guardians[1].PersonId, after[1].PersonId);
     }
 
     [Fact]
