@@ -27,6 +27,17 @@ public static class ChildIndexRules
         _ => Left(ExitOf(state), EndOf(state), on),
     };
 
+    public static Expression<Func<ChildIndex, bool>> HasLeft(DateOnly on) => row => row.ExitOn <= on || row.EligibleUntil <= on;
+
+    public static Expression<Func<ChildIndex, bool>> CountsIn2016(DateOnly on) => row => (row.ExitOn == null || row.ExitOn > on)
+        && row.CivilAffairsFrom <= on && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > on);
+
+    public static Expression<Func<ChildIndex, bool>> IsWithoutAdult(DateOnly on) => row => (row.ExitOn == null || row.ExitOn > on) && row.WithoutAdultUntil > on;
+
+    // Not looked at since that day, and still at the school.
+    public static Expression<Func<ChildIndex, bool>> IsStale(DateOnly since, DateOnly on) => row => (row.FilledOn == null || row.FilledOn < since)
+        && (row.ExitOn == null || row.ExitOn > on) && (row.EligibleUntil == null || row.EligibleUntil > on);
+
     public static string SortKeyOf(string name) => NameSearch.SortKey(name) is { Length: > SortKeyLength } key ? key[..SortKeyLength] : NameSearch.SortKey(name);
 
     private static Expression<Func<ChildIndex, bool>> Left(ChangeType? exit, EligibilityEnd[] ends, DateOnly on) => row =>

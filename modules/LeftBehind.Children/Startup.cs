@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ChildFileReader>()
         .AddScoped<ChildSurroundings>()
         .AddScoped<ChildFormCompare>()
+        .AddScoped<ChildStore>()
         .AddScoped<ChildEditor>()
         .AddScoped<ChildEditScreen>()
         .AddScoped<ChildDrafts>()

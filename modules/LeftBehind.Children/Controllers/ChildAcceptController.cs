@@ -8,13 +8,15 @@ namespace LeftBehind.Children.Controllers;
 
 /// <summary>The principal accepts files that were handed in, or returns one with a reason.</summary>
 [RequirePermission(Permissions.Accept)]
-internal sealed class ChildAcceptController(IContentManager content, FileReviews reviews, IStringLocalizer<Startup> text) : Controller
+internal sealed class ChildAcceptController(IContentManager content, IContentLock contentLock, FileReviews reviews, IStringLocalizer<Startup> text) : Controller
 {
     private const int LongestReason = 500;
 
     [HttpPost("/admin/children/accept")]
     public async Task<IActionResult> Index([FromForm] IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
+        // Of a double click the second waits, and finds what it asks for done.
+        await contentLock.LockAsync(ids.Where(ChildContent.IsId).Distinct(), cancellationToken);
         var (done, others) = (0, 0);
         foreach (var id in ids.Distinct())
         {

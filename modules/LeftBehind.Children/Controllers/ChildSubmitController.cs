@@ -7,11 +7,13 @@ namespace LeftBehind.Children.Controllers;
 
 /// <summary>Hands files in, one or those chosen in the list.</summary>
 [RequirePermission(Permissions.Edit)]
-internal sealed class ChildSubmitController(IContentManager content, FileReviews reviews, IStringLocalizer<Startup> text) : Controller
+internal sealed class ChildSubmitController(IContentManager content, IContentLock contentLock, FileReviews reviews, IStringLocalizer<Startup> text) : Controller
 {
     [HttpPost("/admin/children/submit")]
     public async Task<IActionResult> Index([FromForm] IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
+        // Of a double click the second waits, and finds what it asks for done.
+        await contentLock.LockAsync(ids.Where(ChildContent.IsId).Distinct(), cancellationToken);
         var (done, others) = (0, 0);
         foreach (var id in ids.Distinct())
         {

@@ -13,6 +13,6 @@ internal static class EditAnswers
         {
             controller.ModelState.Clear();
         }
-        return controller.ShowAgain("Edit", await screen.ShowAsync(form, outcome, cancellationToken), new() { Errors = outcome.Errors, Changes = outcome.Changes });
+        return controller.ShowAgain("Edit", await screen.ShowAsync(form, outcome, cancellationToken), "Form.", new() { Errors = outcome.Errors, Changes = outcome.Changes });
     }
 }

@@ -1,13 +1,12 @@
 using System.Globalization;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
-using LeftBehind.Children.Services;
 using LeftBehind.Children.ViewModels;
 
 namespace LeftBehind.Children.Editing;
 
 /// <summary>Saves what was typed: the whole form or nothing, with what is wrong named at its field.</summary>
-internal sealed class ChildEditor(IContentManager content, ChildSurroundings surroundings, ChildFormCompare forms, IAuditLog audit, IStringLocalizer<Startup> text)
+internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundings, ChildFormCompare forms, IStringLocalizer<Startup> text)
 {
     /// <param name="form">As typed; after a conflict it holds both people's changes.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -22,7 +21,7 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
         {
             return await CreateAsync(form, classId, cancellationToken);
         }
-        if (await content.GetChildAsync(form.ContentItemId, cancellationToken) is not { } item)
+        if (await store.FindAsync(form.ContentItemId, cancellationToken) is not { } item)
         {
             return new() { IsMissing = true };
         }
@@ -39,7 +38,7 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
         {
             return new() { Namesakes = namesakes };
         }
-        return await StoreAsync(form, content.New(ChildType.Name, classId), before: null, cancellationToken);
+        return await StoreAsync(form, store.New(classId), before: null, cancellationToken);
     }
 
     private async Task<EditOutcome> ChangeAsync(ChildForm form, ContentItem item, int classId, CancellationToken cancellationToken)
@@ -75,39 +74,22 @@ internal sealed class ChildEditor(IContentManager content, ChildSurroundings sur
 
     private async Task<EditOutcome?> SaveFileAsync(ChildForm form, ContentItem item, ChildFile fileBefore, CancellationToken cancellationToken)
     {
-        var (wasPublished, stays) = (item.Published, item.ClassId == item.OrganizationId);
-        var saved = await content.SaveAsync(item, item.Id == 0 ? null : form.Revision, cancellationToken);
+        var saved = await store.SaveAsync(item, fileBefore, item.Id == 0 ? null : form.Revision, cancellationToken);
         if (saved.Conflict is not null)
         {
             return Refused("", text["Somebody saved this file at the same moment. Save again to see what changed."]);
         }
-        if (!saved.Succeeded)
-        {
-            return new() { Errors = [.. saved.Errors.Select(error => (FormFields.Of(error.Member, form), error.Message))] };
-        }
-        // 联系方式变更: a new phone need not wait for the principal (design of the three axes).
-        if (wasPublished && stays && ChangeRules.IsContactOnly(fileBefore, ChildFile.Of(item)))
-        {
-            await content.PublishAsync(item, cancellationToken);
-        }
-        return null;
+        return saved.Succeeded ? null : new() { Errors = [.. saved.Errors.Select(error => (FormFields.Of(error.Member, form), error.Message))] };
     }
 
     private async Task RecordAsync(ContentItem item, ChildForm? before, CancellationToken cancellationToken)
     {
         var after = await surroundings.FormOfAsync(item, cancellationToken);
         IReadOnlyList<string> fields = before is null ? [] : forms.Differences(before, after);
-        if (before is not null && fields.Count == 0)
+        if (before is null || fields.Count > 0)
         {
-            return;
+            await store.RecordAsync(before is null ? AuditAction.Created : AuditAction.Changed, item, string.Join("、", fields), cancellationToken);
         }
-        await audit.RecordAsync(
-            new(before is null ? AuditAction.Created : AuditAction.Changed, ChildType.Name, item.ContentItemId)
-            {
-                OrganizationId = item.OrganizationId,
-                Detail = string.Join("、", fields),
-            },
-            cancellationToken);
     }
 
     private static EditOutcome Refused(string field, string message) => new() { Errors = [(field, message)] };

@@ -59,10 +59,10 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
             ChildFlag.Incomplete => row => row.MissingBlocks > 0,
             ChildFlag.Declared => row => row.RestsOnDeclaration,
             ChildFlag.WithoutHelper => row => !helpers.Any(helper => helper.ContentItemId == row.ContentItemId && (helper.Until == null || helper.Until >= today)),
-            ChildFlag.WithoutAdult => row => row.WithoutAdultUntil > today && (row.ExitOn == null || row.ExitOn > today),
+            ChildFlag.WithoutAdult => ChildIndexRules.IsWithoutAdult(today),
             ChildFlag.BothAway => row => row.ParentsAway == 2,
-            ChildFlag.Stale => row => (row.FilledOn == null || row.FilledOn < term) && (row.ExitOn == null || row.ExitOn > today) && (row.EligibleUntil == null || row.EligibleUntil > today),
-            _ => row => (row.ExitOn == null || row.ExitOn > today) && row.CivilAffairsFrom <= today && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > today),
+            ChildFlag.Stale => ChildIndexRules.IsStale(term, today),
+            _ => ChildIndexRules.CountsIn2016(today),
         };
     }
 }

@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Children.Parts;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Organizations.Entities;
 
@@ -12,15 +13,17 @@ internal sealed class ChildCounts(IDocumentSession session, IUserContext userCon
     public async Task<IReadOnlyList<CountRow>> ReadAsync(OrganizationLevel level, DateOnly on, CancellationToken cancellationToken)
     {
         var reads = userContext.User.Scope is { Level: > OrganizationLevel.Township } ? session.Query<ChildIndex>().Where(row => row.Latest) : session.Query<ChildIndex>().Where(row => row.Published);
+        var (listed, watching, left) = (ChildIndexRules.Is(ChildState.Listed, on), ChildIndexRules.Is(ChildState.Watching, on), ChildIndexRules.HasLeft(on));
+        var (civilAffairs, withoutAdult) = (ChildIndexRules.CountsIn2016(on), ChildIndexRules.IsWithoutAdult(on));
         var counted = await Grouped(reads, level).Select(group => new
         {
             Id = group.Key,
-            Listed = group.Count(row => (row.ExitOn == null || row.ExitOn > on) && row.EligibleFrom <= on && (row.EligibleUntil == null || row.EligibleUntil > on)),
-            OneAway = group.Count(row => (row.ExitOn == null || row.ExitOn > on) && row.EligibleFrom <= on && (row.EligibleUntil == null || row.EligibleUntil > on) && row.ParentsAway < 2),
-            Watching = group.Count(row => (row.ExitOn == null || row.ExitOn > on) && row.EligibleFrom > on && row.AwaySince <= on),
-            CivilAffairs = group.Count(row => (row.ExitOn == null || row.ExitOn > on) && row.CivilAffairsFrom <= on && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > on)),
-            Left = group.Count(row => (row.ExitOn != null && row.ExitOn <= on) || row.EligibleUntil <= on),
-            WithoutAdult = group.Count(row => (row.ExitOn == null || row.ExitOn > on) && row.WithoutAdultUntil > on),
+            Listed = group.AsQueryable().Count(listed),
+            OneAway = group.AsQueryable().Where(listed).Count(row => row.ParentsAway < 2),
+            Watching = group.AsQueryable().Count(watching),
+            CivilAffairs = group.AsQueryable().Count(civilAffairs),
+            Left = group.AsQueryable().Count(left),
+            WithoutAdult = group.AsQueryable().Count(withoutAdult),
         }).ToDictionaryAsync(row => row.Id, cancellationToken);
         var organizations = await session.Query<Organization>().Where(row => row.Level == level).OrderBy(row => row.NameKey)
             .Select(row => new { row.Id, row.Name }).ToListAsync(cancellationToken);

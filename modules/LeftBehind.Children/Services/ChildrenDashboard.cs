@@ -105,12 +105,13 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
     // One pass over the rows of the user's organization.
     private async Task<Counts> CountAsync(CancellationToken cancellationToken)
     {
-        var (rows, today) = (query.Marked(), query.Today);
-        return await rows.GroupBy(row => 1).Select(all => new Counts
+        var (listed, watching, civilAffairs) = (
+            ChildIndexRules.Is(ChildState.Listed, query.Today), ChildIndexRules.Is(ChildState.Watching, query.Today), ChildIndexRules.CountsIn2016(query.Today));
+        return await query.Marked().GroupBy(row => 1).Select(all => new Counts
         {
-            Listed = all.Count(row => (row.ExitOn == null || row.ExitOn > today) && row.EligibleFrom <= today && (row.EligibleUntil == null || row.EligibleUntil > today)),
-            Watching = all.Count(row => (row.ExitOn == null || row.ExitOn > today) && row.EligibleFrom > today && row.AwaySince <= today),
-            CivilAffairs = all.Count(row => (row.ExitOn == null || row.ExitOn > today) && row.CivilAffairsFrom <= today && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > today)),
+            Listed = all.AsQueryable().Count(listed),
+            Watching = all.AsQueryable().Count(watching),
+            CivilAffairs = all.AsQueryable().Count(civilAffairs),
             Incomplete = all.Count(row => row.MissingBlocks > 0),
             Declared = all.Count(row => row.RestsOnDeclaration),
         }).FirstOrDefaultAsync(cancellationToken) ?? new();

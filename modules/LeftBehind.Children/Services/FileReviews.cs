@@ -14,11 +14,15 @@ internal sealed class FileReviews(IDocumentSession session, IContentManager cont
     public Task<FileReview?> RowAsync(ContentItem item, CancellationToken cancellationToken) =>
         session.Set<FileReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
 
-    /// <summary>Hands a file in.</summary>
+    /// <summary>Hands a file in; one that has been handed in already stays so.</summary>
     /// <returns>False where it is not a draft, or cells that every form has are empty.</returns>
     public async Task<bool> SubmitAsync(ContentItem item, CancellationToken cancellationToken)
     {
         var row = await RowAsync(item, cancellationToken);
+        if (!item.Published && row is { State: FileReviewState.Submitted })
+        {
+            return true;
+        }
         if (!FileStateRules.MayBeSubmitted(FileStateRules.Of(item.Published, row?.State)) || CompletenessRules.MissingForSubmission(ChildFile.Of(item), item.ClassId is not null).Count > 0)
         {
             return false;
@@ -50,10 +54,14 @@ internal sealed class FileReviews(IDocumentSession session, IContentManager cont
         return true;
     }
 
-    /// <summary>The principal's acceptance publishes: 生效.</summary>
+    /// <summary>The principal's acceptance publishes: 生效. One that has been accepted already stays so.</summary>
     public async Task<bool> AcceptAsync(ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.Published || await RowAsync(item, cancellationToken) is not { State: FileReviewState.Submitted })
+        if (item.Published)
+        {
+            return true;
+        }
+        if (await RowAsync(item, cancellationToken) is not { State: FileReviewState.Submitted })
         {
             return false;
         }

@@ -59,9 +59,8 @@ internal sealed class HomeHandler(IDocumentSession session, IOrganizationPaths p
     }
 
     private async Task<CurrentUser?> FindAsync(string account, ContentItem item, CancellationToken cancellationToken) =>
-        await users.FindAsync(account, cancellationToken) is { RoleName: RoleNames.HomeManager } user
-        && await paths.FindAsync(item.OrganizationId, cancellationToken) is { } path && user.Scope.Covers(path)
-            ? user
+        await paths.FindAsync(item.OrganizationId, cancellationToken) is { } path
+            ? (await users.FindAllAsync(account, cancellationToken)).FirstOrDefault(user => user.RoleName == RoleNames.HomeManager && user.Scope.Covers(path))
             : null;
 
     private static bool IsFilledIn(HomeManager manager) =>

@@ -39,6 +39,9 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
     public async Task<CurrentUser?> FindAsync(string userName, int assignmentId, CancellationToken cancellationToken) =>
         (await NamedAsync(userName, cancellationToken))?.Assignments.FirstOrDefault(user => user.AssignmentId == assignmentId);
 
+    public async Task<IReadOnlyList<CurrentUser>> FindAllAsync(string userName, CancellationToken cancellationToken) =>
+        (await NamedAsync(userName, cancellationToken))?.Assignments ?? [];
+
     private Task<Account?> NamedAsync(string userName, CancellationToken cancellationToken)
     {
         var normalized = userName.ToUpperInvariant();

@@ -14,6 +14,9 @@ public interface IUserResolver
     /// <summary>The user with a sign-in name in their first assignment, for verbs (<c>--as USER</c>); null when unknown.</summary>
     Task<CurrentUser?> FindAsync(string userName, CancellationToken cancellationToken);
 
+    /// <summary>The user with a sign-in name in each of the assignments held today; empty when unknown.</summary>
+    Task<IReadOnlyList<CurrentUser>> FindAllAsync(string userName, CancellationToken cancellationToken);
+
     /// <summary>The user with a sign-in name in one of their assignments, for work that outlives the request; null when it has ended.</summary>
     Task<CurrentUser?> FindAsync(string userName, int assignmentId, CancellationToken cancellationToken);
 }

@@ -54,6 +54,8 @@ internal static class FrameworkServices
         services.AddScoped<ContentBatch>();
         services.AddScoped<ContentIndexer>();
         services.AddScoped<IContentReindex, ContentReindex>();
+        services.AddScoped<IContentLock, ContentLock>();
+        services.AddScoped<IPublishedContent, PublishedContent>();
         services.AddScoped<ContentScope>();
         services.AddScoped<ContentStore>();
         services.AddScoped<IContentManager, ContentManager>();

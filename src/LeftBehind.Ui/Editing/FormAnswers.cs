@@ -12,7 +12,15 @@ public static class FormAnswers
     /// <param name="controller">The form's controller.</param>
     /// <param name="form">As typed, or merged with what somebody else saved.</param>
     /// <param name="outcome">Why it was not saved.</param>
-    public static ViewResult ShowAgain(this Controller controller, ContentForm form, FormOutcome outcome)
+    public static ViewResult ShowAgain(this Controller controller, ContentForm form, FormOutcome outcome) => controller.ShowAgain(null, form, "", outcome);
+
+    /// <summary>As the other one, for a page with a form in one of its properties.</summary>
+    /// <param name="controller">The form's controller.</param>
+    /// <param name="view">Name of the view; null for the action's own.</param>
+    /// <param name="model">The page.</param>
+    /// <param name="prefix">What stands before the names of the form's fields: <c>Form.</c></param>
+    /// <param name="outcome">Why it was not saved.</param>
+    public static ViewResult ShowAgain(this Controller controller, string? view, object model, string prefix, FormOutcome outcome)
     {
         if (outcome.Changes.Count > 0)
         {
@@ -22,9 +30,9 @@ public static class FormAnswers
         }
         foreach (var (field, message) in outcome.Errors)
         {
-            controller.ModelState.AddModelError(field, message);
+            controller.ModelState.AddModelError(field.Length == 0 ? "" : prefix + field, message);
         }
-        var answer = controller.View(form);
+        var answer = controller.View(view, model);
         answer.StatusCode = outcome.Changes.Count > 0 ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         return answer;
     }

@@ -2,6 +2,7 @@ using System.Net;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Testing;
+using LeftBehind.Users.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -78,6 +79,22 @@ public abstract class HomeScopeTests(SiteFixture fixture)
 
         Assert.Equal((new DateOnly(2025, 3, 1), new DateOnly(2025, 6, 30)), (grant.From, grant.Until));
         Assert.DoesNotContain("一日之家", await manager.GetPageAsync("/admin/homes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_teacher_who_manages_a_home_besides_is_known_by_the_second_role()
+    {
+        var teacher = await Site.UserAsync(DemoAccounts.Teacher);
+        var school = (await Site.UserAsync(DemoAccounts.Clerk)).Scope.OrganizationId;
+        await Site.AsSystemAsync(services => Task.FromResult(services.GetRequiredService<IDocumentSession>().Set<Assignment>().Add(
+            new() { UserId = teacher.UserId, Role = RoleNames.HomeManager, OrganizationId = school, From = new(2025, 1, 1) })));
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+
+        var id = await Site.RegisterAsync(
+            clerk, "二职之家", ("Managers.Managers[0].Name", "周敏"), ("Managers.Managers[0].Account", DemoAccounts.Teacher), ("Managers.Managers[0].From", "2025-03-01"));
+
+        Assert.Equal(teacher.UserId, await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<RecordGrant>()
+            .Where(known => known.ContentItemId == id).Select(known => known.UserId).SingleAsync(TestContext.Current.CancellationToken)));
     }
 
     [Theory]

@@ -43,6 +43,26 @@ public abstract class ReviewTests(SiteFixture fixture)
             (await Site.AuditAsync(id)).Select(row => row.Action).Where(action => action is >= AuditAction.Submitted and < AuditAction.Answered));
     }
 
+    [Theory]
+    [InlineData("submit", AuditAction.Submitted)]
+    [InlineData("accept", AuditAction.Accepted)]
+    public async Task A_double_click_does_it_once_and_says_that_it_is_done(string step, AuditAction action)
+    {
+        var item = await Site.AddAsync(DemoAccounts.Clerk, $"程双{step}");
+        using var principal = await Site.SignInAsync(DemoAccounts.Principal);
+        if (action == AuditAction.Accepted)
+        {
+            await principal.PostAsync("/admin/children/submit", ("ids", item.ContentItemId));
+        }
+        var token = await principal.TokenAsync("/admin");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => principal.PostFormAsync($"/admin/children/{step}", new() { ["ids"] = item.ContentItemId }, token)));
+
+        Assert.All(answers, answer => Assert.Equal($"/admin/children/{item.ContentItemId}", answer.Headers.Location?.OriginalString));
+        Assert.Single(await Site.AuditAsync(item.ContentItemId), row => row.Action == action);
+        Assert.DoesNotContain("未", System.Text.RegularExpressions.Regex.Match(await principal.GetPageAsync($"/admin/children/{item.ContentItemId}"), "flash[^<]*<[^<]*").Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_with_an_empty_cell_of_the_form_is_not_handed_in()
     {
