@@ -50,6 +50,10 @@ public sealed class ContentEditor(IContentManager content, OpenedForm openedForm
 
     private async Task<FormOutcome> StoreAsync<TForm>(TForm form, ContentItem item, TForm? before, CancellationToken cancellationToken) where TForm : ContentForm, new()
     {
+        if (form.OrganizationId == 0)
+        {
+            return new() { Errors = [(nameof(form.OrganizationId), text["Choose where it belongs."])] };
+        }
         ContentFormParts.Write(form, item);
         var saved = await content.SaveAsync(item, before is null ? null : form.Revision, cancellationToken);
         if (saved.Conflict is not null)

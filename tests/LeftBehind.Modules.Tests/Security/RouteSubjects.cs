@@ -22,6 +22,9 @@ internal sealed partial class RouteSubjects
 
     public required string HomeId { get; init; }
 
+    /// <summary>An item of each content type, by the area of its pages.</summary>
+    public required IReadOnlyDictionary<string, string> Items { get; init; }
+
     public required string IssueId { get; init; }
 
     /// <summary>Batches of the importer by what they import.</summary>
@@ -69,6 +72,7 @@ internal sealed partial class RouteSubjects
         ("id", "children") when route.Path.EndsWith("/recall", StringComparison.Ordinal) => Submitted[1],
         ("id", "children") or ("contentItemId", _) or ("subject", _) => Child(turn),
         ("id", "homes") => HomeId,
+        ("id", var area) when Items.TryGetValue(area, out var item) => item,
         ("id", "people") => Text(PersonId),
         ("id", "organizations") or ("placeId", _) => Text(PlaceId),
         ("assignment", _) => AssignmentId.ToString(CultureInfo.InvariantCulture),

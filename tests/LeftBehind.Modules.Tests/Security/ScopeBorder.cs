@@ -1,5 +1,6 @@
 using System.Text;
 using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
@@ -85,6 +86,7 @@ internal sealed class ScopeBorder(Site site, string account)
             ActingId = school == OwnSchool && ofClass == OwnClass ? (await AssignmentAsync(account == AuthorizationMatrix.Visitor ? DemoAccounts.Clerk : account)).Id : assignment.Id,
             HomeId = await site.AsSystemAsync(async services => (await services.GetRequiredService<IDocumentSession>().QueryOutsideScope<HomeIndex>()
                 .FirstAsync(row => row.ContentItemId.StartsWith(home), Stop)).ContentItemId),
+            Items = await ItemsAsync(places[school].Id),
             IssueId = await IssueAsync(places[school]),
             Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
             Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],
@@ -92,6 +94,22 @@ internal sealed class ScopeBorder(Site site, string account)
             Submitted = [await SubmittedAsync(places[ofClass]), await SubmittedAsync(places[ofClass]), await SubmittedAsync(places[ofClass])],
         };
     }
+
+    // Whatever the demo has or lacks of a type: an item that nobody filled in will do, since only who gets at it is asked.
+    private Task<Dictionary<string, string>> ItemsAsync(int schoolId) => site.AsSystemAsync(async services =>
+    {
+        var (session, items) = (services.GetRequiredService<IDocumentSession>(), new Dictionary<string, string>());
+        foreach (var type in services.GetRequiredService<IContentDefinitionManager>().Types.Where(type => type.Path is not null))
+        {
+            var item = services.GetRequiredService<IContentManager>().New(type.Name, schoolId);
+            (item.ContentItemId, item.ContentItemVersionId) = (Guid.CreateVersion7().ToString("N"), Guid.CreateVersion7().ToString("N"));
+            (item.Latest, item.Published) = (true, true);
+            session.Set<ContentItem>().Add(item);
+            items[type.Path!.Split('/')[^1]] = item.ContentItemId;
+        }
+        await session.SaveAsync(Stop);
+        return items;
+    });
 
     private async Task<Assignment> AssignmentAsync(string person)
     {
