@@ -10,6 +10,11 @@ internal sealed partial class RouteSubjects
 
     public required int SchoolId { get; init; }
 
+    public required int ClassId { get; init; }
+
+    /// <summary>A pupil on the class's list who was found to need a file.</summary>
+    public required long PupilId { get; init; }
+
     /// <summary>What an account changes among organizations: a school or a class.</summary>
     public required int PlaceId { get; init; }
 
@@ -40,7 +45,8 @@ internal sealed partial class RouteSubjects
     public required IReadOnlyList<string> Submitted { get; init; }
 
     /// <summary>Whether a route is about a record that lies on one side of the border.</summary>
-    public static bool Concerns(SiteRoute route) => route.Path is "/account/assignment" or "/admin/people/passwords" or "/admin/organizations/new" or "/admin/children/submit" or "/admin/children/accept"
+    public static bool Concerns(SiteRoute route) =>
+        route is { Path: "/account/assignment" or "/admin/people/passwords" or "/admin/organizations/new" or "/admin/children/submit" or "/admin/children/accept" } or { Method: "POST", Path: "/admin/homes/new" }
         || Parameter().Matches(route.Path).Any(parameter => parameter.Groups[1].Value is not ("path" or "role" or "start" or "status"));
 
     public string PathOf(SiteRoute route, int turn) => Parameter().Replace(route.Path, parameter => Value(route, parameter.Groups[1].Value, turn))
@@ -54,6 +60,7 @@ internal sealed partial class RouteSubjects
         "/admin/children/accept" => new() { ["ids"] = Submitted[2] },
         "/admin/people/passwords" => new() { ["id"] = Text(PersonId) },
         "/admin/organizations/new" => new() { ["Form.Level"] = "Class", ["Form.ParentId"] = Text(SchoolId) },
+        "/admin/homes/new" => new() { ["OrganizationId"] = Text(SchoolId) },
         "/admin/modules" => new() { ["id"] = "LeftBehind.Homes", ["on"] = "true" },
         "/admin/children/{id}/return" => new() { ["reason"] = "请补充" },
         "/admin/children/{id}/care" => new() { ["answer"] = "已联系" },
@@ -75,6 +82,8 @@ internal sealed partial class RouteSubjects
         ("id", var area) when Items.TryGetValue(area, out var item) => item,
         ("id", "people") => Text(PersonId),
         ("id", "organizations") or ("placeId", _) => Text(PlaceId),
+        ("classId", _) => Text(ClassId),
+        ("pupilId", _) => PupilId.ToString(CultureInfo.InvariantCulture),
         ("assignment", _) => AssignmentId.ToString(CultureInfo.InvariantCulture),
         ("schoolId", _) => Text(SchoolId),
         ("countyId", _) => Text(CountyId),

@@ -11,6 +11,9 @@ using LeftBehind.Import.Services;
 using LeftBehind.Import.Targets;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Organizations.Entities;
+using LeftBehind.Screening;
+using LeftBehind.Screening.Entities;
+using LeftBehind.Screening.Services;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
 using Microsoft.EntityFrameworkCore;
@@ -48,7 +51,9 @@ internal sealed class ScopeBorder(Site site, string account)
 
     public async Task<RouteSubjects> InsideAsync()
     {
-        var files = (await site.RowsAsync(account == AuthorizationMatrix.Visitor ? DemoAccounts.Clerk : account)).Where(row => row.ExitOn is null).ToList();
+        // The county reads what was accepted.
+        var files = (await site.RowsAsync(account == AuthorizationMatrix.Visitor ? DemoAccounts.Clerk : account, published: account == DemoAccounts.County))
+            .Where(row => row.ExitOn is null && row.GuardianPhoneMasked.Length > 0).ToList();
         return await SubjectsAsync(OwnSchool, OwnClass, account == DemoAccounts.Mentor ? DemoAccounts.Counsellor : DemoAccounts.Mentor, "a11", InsideUploader, files);
     }
 
@@ -80,6 +85,8 @@ internal sealed class ScopeBorder(Site site, string account)
         {
             CountyId = places[school].CountyId!.Value,
             SchoolId = places[school].Id,
+            ClassId = places[ofClass].Id,
+            PupilId = await PupilAsync(places[ofClass]),
             PlaceId = IsAboveSchool ? places[school].Id : places[ofClass].Id,
             PersonId = assignment.UserId,
             AssignmentId = assignment.Id,
@@ -124,6 +131,15 @@ internal sealed class ScopeBorder(Site site, string account)
         Assert.True(await site.AsAsync(county, services => services.GetRequiredService<FileReviews>().SubmitAsync(item, Stop)));
         return item.ContentItemId;
     }
+
+    private Task<long> PupilAsync(Organization ofClass) => site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var pupil = new ScreeningPupil { OrganizationId = ofClass.Id, Term = ScreeningRules.KeyOf(await services.GetRequiredService<ScreeningTerm>().NowAsync(ofClass.Id, Stop)), Name = "东方待建", Mark = ScreeningMark.Confirmed };
+        session.Set<ScreeningPupil>().Add(pupil);
+        await session.SaveAsync(Stop);
+        return pupil.Id;
+    });
 
     private Task<string> IssueAsync(Organization school) => site.AsSystemAsync(async services =>
     {
