@@ -4,13 +4,14 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Demo.Families;
+using LeftBehind.Demo.Scale;
 using LeftBehind.Organizations;
 using LeftBehind.Organizations.Entities;
 
 namespace LeftBehind.Demo.Recipes;
 
 /// <summary>Fills the classes of a school with invented children. A school that has files already is left alone.</summary>
-internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager content, DemoFileRows rowsBeside, TimeProvider time) : IRecipeStepHandler
+internal sealed class DemoChildrenStep(IDocumentSession session, InventedFiles files, DemoFileRows beside, TimeProvider time) : IRecipeStepHandler
 {
     private const string ContentType = "Child";
     private const string JuniorSchoolType = "31";
@@ -39,12 +40,10 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
         var today = ChinaTime.Today(time);
         var generator = new FamilyGenerator(seed, today, await NameAsync(school.TownshipId, cancellationToken), await CodeAsync(school.CountyId, cancellationToken));
         var children = generator.Generate(await ClassesAsync(school, cancellationToken), row.Children);
-        var items = children.Select(Item).ToList();
-        await SaveAsync([.. items.Where((_, place) => children[place].FileState == DemoFileState.Accepted)], publish: true, cancellationToken);
-        await SaveAsync([.. items.Where((_, place) => children[place].FileState != DemoFileState.Accepted)], publish: false, cancellationToken);
-        foreach (var (place, child) in children.Index())
+        var items = await files.SaveAsync(children, null, cancellationToken);
+        foreach (var (place, item) in items.Index())
         {
-            await rowsBeside.AddAsync(items[place], child, place, row.Accounts, cancellationToken);
+            await beside.GrantAsync(item, place, row.Accounts, cancellationToken);
         }
         await session.SaveAsync(cancellationToken);
     }
@@ -58,27 +57,6 @@ internal sealed class DemoChildrenStep(IDocumentSession session, IContentManager
         return classes.Count == 0
             ? throw new RecipeException($"The school {school.Code} has no classes: put them first.")
             : [.. classes.Select(known => new DemoClass(known.Id, new(known.EntryYear!.Value, stage, known.ClassNumber!.Value)))];
-    }
-
-    private ContentItem Item(DemoChild child)
-    {
-        var item = content.New(ContentType, child.OrganizationId);
-        foreach (var part in child.Parts)
-        {
-            item.Put(part);
-        }
-
-        return item;
-    }
-
-    private async Task SaveAsync(IReadOnlyList<ContentItem> items, bool publish, CancellationToken cancellationToken)
-    {
-        var result = await content.SaveManyAsync(items, publish, cancellationToken);
-        if (!result.Succeeded)
-        {
-            var errors = result.Items.SelectMany(item => item.Errors).Select(error => $"{error.Member}: {error.Message}");
-            throw new RecipeException($"An invented child is refused: {string.Join(" ", errors)}");
-        }
     }
 
     private async Task<string> NameAsync(int? id, CancellationToken cancellationToken) =>

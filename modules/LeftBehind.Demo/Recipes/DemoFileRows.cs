@@ -16,35 +16,26 @@ internal sealed class DemoFileRows(IDocumentSession session, IUserResolver users
     private static readonly (string Name, string Occupation, string Phone)[] Helpers =
         [("周敏", "教师", "13600000001"), ("吴海燕", "教师", "13600000002"), ("徐建国", "村干部", "13600000003"), ("郑晓东", "退休教师", "13600000004")];
 
-    public async Task AddAsync(ContentItem item, DemoChild child, int place, string? suffix, CancellationToken cancellationToken)
+    /// <returns>Null where the file has no helper.</returns>
+    public ChildHelper? HelperOf(ContentItem item, int place)
     {
-        if (place % HelperForThreeOf != 0)
+        if (place % HelperForThreeOf == 0)
         {
-            session.Set<ChildHelper>().Add(HelperOf(item, place));
+            return null;
         }
-        if (child.FileState is DemoFileState.Submitted or DemoFileState.Returned)
-        {
-            session.Set<FileReview>().Add(ReviewOf(item, child.FileState));
-        }
-        if (place % GrantEvery == 0 && suffix is not null)
-        {
-            foreach (var (account, reason) in new[] { ("mentor", "结对帮扶"), ("counsellor", "心理辅导"), ("homemanager", "假期托管") })
-            {
-                await GrantAsync(item, account + suffix, reason, cancellationToken);
-            }
-        }
-    }
-
-    private ChildHelper HelperOf(ContentItem item, int place)
-    {
         var (name, occupation, phone) = Helpers[place % Helpers.Length];
         var helper = new ChildHelper { ContentItemId = item.ContentItemId, Name = name, Occupation = occupation, Phone = phone, From = ChinaTime.Today(time).AddDays(-60 - place % 200) };
         helper.CopyLevelsFrom(item);
         return helper;
     }
 
-    private FileReview ReviewOf(ContentItem item, DemoFileState state)
+    /// <returns>Null where the file is not under review.</returns>
+    public FileReview? ReviewOf(ContentItem item, DemoFileState state)
     {
+        if (state is not (DemoFileState.Submitted or DemoFileState.Returned))
+        {
+            return null;
+        }
         var returned = state == DemoFileState.Returned;
         var review = new FileReview
         {
@@ -56,6 +47,18 @@ internal sealed class DemoFileRows(IDocumentSession session, IUserResolver users
         };
         review.CopyLevelsFrom(item);
         return review;
+    }
+
+    /// <summary>Lets accounts that have no class of their own see some of the files.</summary>
+    public async Task GrantAsync(ContentItem item, int place, string? suffix, CancellationToken cancellationToken)
+    {
+        if (place % GrantEvery == 0 && suffix is not null)
+        {
+            foreach (var (account, reason) in new[] { ("mentor", "结对帮扶"), ("counsellor", "心理辅导"), ("homemanager", "假期托管") })
+            {
+                await GrantAsync(item, account + suffix, reason, cancellationToken);
+            }
+        }
     }
 
     private async Task GrantAsync(ContentItem item, string account, string reason, CancellationToken cancellationToken)

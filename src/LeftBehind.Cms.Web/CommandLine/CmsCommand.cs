@@ -24,8 +24,14 @@ internal static class CmsCommand
         return serve;
     }
 
-    private static async Task<int> ServeAsync(IEnumerable<string> args, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
+        // A verb with a slip in it must not start a server.
+        if (args is [var word, ..] && !word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal))
+        {
+            await Console.Error.WriteLineAsync($"There is no verb {word}. --help lists them.");
+            return 1;
+        }
         await using var app = CmsHost.Build(args);
         await app.PrepareLeftBehindAsync(cancellationToken);
         app.UseLeftBehind();

@@ -13,6 +13,7 @@ internal static class SetupServices
         services.AddHostedService<StateRefresh>();
         services.AddSingleton<DemoAllowance>();
         services.AddSingleton<SiteMark>();
+        services.AddScoped<IInventedPeople, InventedPeople>();
         services.AddSingleton<SetupToken>();
         services.AddSingleton<SiteSetup>();
         services.AddSingleton<ISiteSetup>(provider => provider.GetRequiredService<SiteSetup>());
