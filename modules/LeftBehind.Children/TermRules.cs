@@ -17,5 +17,6 @@ public static class TermRules
     public static string KeyOf(Term term) => string.Create(CultureInfo.InvariantCulture, $"{term.Year.StartYear}-{term.Number}");
 
     // 2025学年第一学期 of the key 2025-1.
-    public static string NameOf(string key) => key.Split('-') is [var year, var number] ? $"{year}学年第{(number == "1" ? "一" : "二")}学期" : key;
+    public static string NameOf(string key) => key.Split('-') is not [var year, var number] ? key
+        : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? $"{year}学年第{(number == "1" ? "一" : "二")}学期" : $"School year {year}, {(number == "1" ? "first" : "second")} term";
 }
