@@ -31,6 +31,7 @@ internal sealed partial record Translations(IReadOnlySet<string> Shown, IReadOnl
         .Where(match => localizers.Contains(match.Groups[1].Value))
         .Select(match => match.Groups[2].Value)
         .Concat(Annotation().Matches(source).Select(match => match.Groups[1].Value))
+        .Concat(source.Contains("[assembly: Module(", StringComparison.Ordinal) ? Manifest().Matches(source).Select(match => match.Groups[1].Value) : [])
         .Select(key => Regex.Unescape(key));
 
     private static IEnumerable<string> Entries(string file) => XDocument.Load(Repository.PathOf(file)).Descendants("data")
@@ -42,6 +43,9 @@ internal sealed partial record Translations(IReadOnlySet<string> Shown, IReadOnl
 
     [GeneratedRegex("""\b(\w+)\[\s*"((?:[^"\\]|\\.)+)\x22""")]
     private static partial Regex Lookup();
+
+    [GeneratedRegex("""(?:Name|Category|Description) = "((?:[^"\\]|\\.)+)\x22""")]
+    private static partial Regex Manifest();
 
     [GeneratedRegex("""(?:Display\(Name|ErrorMessage) = "((?:[^"\\]|\\.)+)\x22""")]
     private static partial Regex Annotation();
