@@ -5,6 +5,15 @@ namespace LeftBehind.Audit;
 /// <summary>What was done, in words.</summary>
 internal sealed class AuditWords(IStringLocalizer<Startup> text)
 {
+    public string Of((UnusualKind Kind, int Count) reason) => reason.Kind switch
+    {
+        UnusualKind.Files => text["{0} files in one day", reason.Count],
+        UnusualKind.Night => text["{0} files between 23:00 and 5:00", reason.Count],
+        UnusualKind.Revealed => text["{0} numbers revealed", reason.Count],
+        UnusualKind.Exports => text["{0} exports", reason.Count],
+        _ => text["{0} refused sign-ins", reason.Count],
+    };
+
     public string Of(AuditAction action) => action switch
     {
         AuditAction.SignedIn => text["signed in"],

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
@@ -13,6 +14,9 @@ public sealed class Startup : StartupBase
         .AddScoped<IAuditTrail>(provider => provider.GetRequiredService<AuditReader>())
         .AddScoped<IAuditSubjectSource, AuditLogSubject>()
         .AddScoped<AuditWords>()
+        .AddScoped<AuditChain>()
+        .AddScoped<UnusualUse>()
+        .AddSingleton<IBackgroundTask, AuditSealing>()
         .AddScoped<INavigationProvider, AdminMenu>()
         .AddSingleton<IPermissionProvider, Permissions>();
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LeftBehind.Audit.Entities;
 
-internal sealed class AuditRowConfiguration : IEntityTypeConfiguration<AuditRow>
+internal sealed class AuditRowConfiguration : IEntityTypeConfiguration<AuditRow>, IEntityTypeConfiguration<AuditSeal>
 {
     public void Configure(EntityTypeBuilder<AuditRow> builder)
     {
@@ -13,5 +13,11 @@ internal sealed class AuditRowConfiguration : IEntityTypeConfiguration<AuditRow>
         builder.Property(row => row.Subject).HasMaxLength(64);
         builder.Property(row => row.SubjectId).HasMaxLength(64);
         builder.Property(row => row.Detail).HasMaxLength(400);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditSeal> builder)
+    {
+        builder.ToTable(nameof(AuditSeal));
+        builder.Property(seal => seal.Hash).HasMaxLength(64);
     }
 }

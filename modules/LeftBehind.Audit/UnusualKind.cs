@@ -1,0 +1,10 @@
+namespace LeftBehind.Audit;
+
+internal enum UnusualKind
+{
+    Files,
+    Night,
+    Revealed,
+    Exports,
+    Refusals,
+}
