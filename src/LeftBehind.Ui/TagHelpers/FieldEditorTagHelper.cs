@@ -21,7 +21,7 @@ public sealed class FieldEditorTagHelper(FieldControls controls) : TagHelper
     /// <summary>A doubt that does not keep the form from being saved (a wrong check digit).</summary>
     public string? Warning { get; set; }
 
-    /// <summary>text, tel, month, date, number, password, textarea, select, checkbox, radio, phones; else it follows from the type.</summary>
+    /// <summary>text, tel, month, date, time, number, password, textarea, select, checkbox, radio, phones; else it follows from the type.</summary>
     public string? Type { get; set; }
 
     /// <summary>Choices of a select or of radio buttons; for enums they come from the type.</summary>

@@ -32,6 +32,7 @@ internal static class FieldKindRules
     private static string KindOf(Type type) =>
         type == typeof(bool) ? "checkbox"
         : type == typeof(DateOnly) || type == typeof(DateTime) ? "date"
+        : type == typeof(TimeOnly) ? "time"
         : type == typeof(int) || type == typeof(long) || type == typeof(decimal) ? "number"
         : type.Name == "PartialDate" ? "month"
         : type != typeof(string) && typeof(IEnumerable<string>).IsAssignableFrom(type) ? "phones"
