@@ -52,6 +52,9 @@ public sealed class Startup : StartupBase
         .AddScoped<PlannerText>()
         .AddScoped<ChildLoader>()
         .AddScoped<ChildCommit>()
+        .AddScoped<GapReader>()
+        .AddScoped<GapSaver>()
+        .AddScoped<GapWorkbook>()
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddScoped<INavigationProvider, AdminMenu>();
 }

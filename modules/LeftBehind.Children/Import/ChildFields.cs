@@ -74,7 +74,7 @@ internal static class ChildFields
         new(FilledOn, text["Filled in on"]) { Group = group, Shape = ImportFieldShape.Date, Synonyms = ["填报时间", "填表时间", "填表日期", "填报日期", "登记时间", "登记日期"] },
         new(School, text["School"]) { Group = group, Synonyms = ["学校", "学校名称", "所在学校", "就读学校"] },
         new(SchoolCode, text["School code"]) { Group = group, Shape = ImportFieldShape.SchoolCode, Synonyms = ["学校标识码", "学校代码", "学校编码"] },
-        new(FileNo, text["File number"]) { Group = group, Synonyms = ["档案编号"] },
+        new(FileNo, text["File number"]) { Group = group, Refers = true, Synonyms = ["档案编号"] },
     ];
 
     private static IEnumerable<ImportField> OfParent(string prefix, string word, string group, IStringLocalizer<Startup> text) =>

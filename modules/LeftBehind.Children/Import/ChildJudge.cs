@@ -36,6 +36,10 @@ internal sealed class ChildJudge(ImportRequest request, ImportPlaceInfo place, P
         {
             Give(placed, ImportVerdictKind.Refused, placed.Refusal is { } refusal ? [.. line.Messages, refusal] : line.Messages);
         }
+        else if (OfFile(line) is { } misplaced)
+        {
+            Give(placed, ImportVerdictKind.Refused, [.. line.Messages, misplaced]);
+        }
         else if (line.ParentsAway == 0)
         {
             Give(placed, ImportVerdictKind.LeftOut, [.. line.Messages, new(false, ChildFields.Flag, words.Text["The table says that this pupil is not in the programme."])]);
@@ -52,6 +56,20 @@ internal sealed class ChildJudge(ImportRequest request, ImportPlaceInfo place, P
         {
             Match(placed, choice);
         }
+    }
+
+    // The hidden number decides alone whose line it is, so the name has to agree: rows may have been sorted without it.
+    private ImportMessage? OfFile(ParsedChild line)
+    {
+        if (line.FileNo.Length == 0)
+        {
+            return null;
+        }
+
+        return Matcher.ByFile(line.FileNo) is not { } draft
+            ? new ImportMessage(true, ChildFields.FileNo, words.Text["The hidden number of this line belongs to no file of this school. Download the workbook anew."])
+            : draft.Child.Name == line.Name ? null
+            : new ImportMessage(true, ChildFields.Name, words.Text["The hidden number of this line belongs to another child: the rows have been moved without it. Download the workbook anew."]);
     }
 
     private void Match(PlacedLine placed, ClassChoice choice)
@@ -91,6 +109,12 @@ internal sealed class ChildJudge(ImportRequest request, ImportPlaceInfo place, P
         ChildWriter.Apply(draft, line, messages, words.Text);
         draft.MoveTo(choice);
         draft.Put();
+        if (draft.Item.Document != before || draft.NewHelper is not null || draft.Moves || draft.Child.FilledOn is null)
+        {
+            ChildWriter.Date(draft, line);
+            draft.Put();
+        }
+
         messages.AddRange(FindingMessages.For(draft.File, line, choice, words));
         messages.AddRange(Elsewhere(line));
         if (messages.Exists(message => message.Refuses))

@@ -32,6 +32,9 @@ internal sealed class ChildMatcher(IReadOnlyDictionary<string, string> answers, 
         }
     }
 
+    /// <summary>The file that a line names by its number.</summary>
+    public ChildDraft? ByFile(string number) => _byNumber.GetValueOrDefault(number) is { } found && found.Item.ContentItemId == number ? found : null;
+
     /// <summary>What is beyond doubt; null where the name has to decide.</summary>
     public ChildDraft? ByNumber(ParsedChild line)
     {

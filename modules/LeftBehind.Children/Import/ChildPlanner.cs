@@ -17,7 +17,7 @@ internal sealed class ChildPlanner(ChildPlaces places, IClassDirectory classes, 
         var finder = new ClassFinder(place, await classes.OfSchoolAsync(place.SchoolId, cancellationToken), request.Answers, SchoolCalendarRules.YearOn(today), words.Text);
         var schools = new SchoolCheck(place, request.Answers, words.Text);
         var reader = new ChildRowReader(words.Text, words.ImportText);
-        var sheets = request.Sheets.Select(sheet => (Sheet: sheet, Lines: sheet.Rows.Select(row => reader.Read(row, FilledOn(sheet, today))).ToList())).ToList();
+        var sheets = request.Sheets.Select(sheet => (Sheet: sheet, Lines: sheet.Rows.Select(row => reader.Read(row, FilledOn(sheet, today)) with { IsDated = row.Says(ChildFields.FilledOn) || DateText.Parse(sheet.FilledOn).Date is not null }).ToList())).ToList();
         var lines = sheets.SelectMany(sheet => sheet.Lines).ToList();
         var known = await loader.LoadAsync(place.SchoolId, lines, cancellationToken);
         var elsewhere = await loader.ElsewhereAsync(place.SchoolId, lines, known.Select(draft => draft.Item.ContentItemId).ToHashSet(), cancellationToken);

@@ -26,10 +26,24 @@ internal static class ChildWriter
 
         ParentWriter.ApplyFlag(draft.Parents, parsed);
         OfGuardians(draft.Guardians, parsed);
-        draft.Concerns.Text = Said(parsed.Concerns, draft.Concerns.Text);
+        draft.Concerns.Text = Said(WithoutTags(parsed.Concerns, draft.Concerns), draft.Concerns.Text);
         OfBoarding(draft.Living, parsed);
         OfHelper(draft, parsed);
         ChangeWriter.Apply(draft.Lifecycle, parsed);
+    }
+
+    /// <summary>The day of a line that says something new. A list that only repeats what is known makes no file another one.</summary>
+    public static void Date(ChildDraft draft, ParsedChild parsed)
+    {
+        var child = draft.Child;
+        child.FilledOn = child.FilledOn is { } before && (before >= parsed.FilledOn || !parsed.IsDated) ? before : parsed.FilledOn;
+    }
+
+    // On the form the kinds of concern stand before the text.
+    private static string WithoutTags(string said, ConcernsPart known)
+    {
+        var parts = said.Split('；', 2);
+        return parts[0].Split('、').All(word => known.Tags.Exists(tag => PrintedNames.Of(tag) == word)) ? string.Concat(parts.Skip(1)) : said;
     }
 
     private static void OfChild(ChildPart child, ParsedChild parsed)
@@ -44,7 +58,6 @@ internal static class ChildWriter
         child.HukouPlace = Said(parsed.HukouPlace, child.HukouPlace);
         child.HukouType = parsed.HukouType ?? child.HukouType;
         child.HomeAddress = Said(parsed.HomeAddress, child.HomeAddress);
-        child.FilledOn = child.FilledOn is { } before && before >= parsed.FilledOn ? before : parsed.FilledOn;
     }
 
     private static void OfGuardians(GuardiansPart part, ParsedChild parsed)
@@ -57,6 +70,17 @@ internal static class ChildWriter
 
         if (parsed.Guardians.Count == 0)
         {
+            return;
+        }
+
+        // A table with one column for the guardian does not say that there is no other.
+        if (parsed.Guardians.All(said => part.Guardians.Exists(known => known.Name == said.Name)))
+        {
+            foreach (var said in parsed.Guardians)
+            {
+                Joined(part.Guardians.Find(known => known.Name == said.Name), said);
+            }
+
             return;
         }
 

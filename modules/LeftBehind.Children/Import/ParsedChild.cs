@@ -57,6 +57,9 @@ internal sealed record ParsedChild(ImportRow Row)
     /// <summary>The day for which the line speaks.</summary>
     public DateOnly FilledOn { get; init; }
 
+    /// <summary>That day is written: a table without a date says nothing of when a file was filled in that is there.</summary>
+    public bool IsDated { get; init; } = true;
+
     public IReadOnlyList<ImportMessage> Messages { get; init; } = [];
 
     public bool IsRefused => Messages.Any(message => message.Refuses);

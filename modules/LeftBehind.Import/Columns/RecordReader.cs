@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Text;
 using LeftBehind.Import.Tables;
 using LeftBehind.Import.Targets;
 using LeftBehind.Import.Workbooks;
@@ -7,6 +8,8 @@ namespace LeftBehind.Import.Columns;
 /// <summary>Turns the lines of a table into records by a mapping of columns to fields.</summary>
 internal sealed class RecordReader(SourceTable table, IReadOnlyDictionary<int, string> mapping, IReadOnlyList<ImportField> fields)
 {
+    private const string Continued = "(续)";
+
     private readonly HashSet<string> _identifying = [.. fields.Where(field => field.Identifies).Select(field => field.Key)];
     private readonly HashSet<string> _fillingDown = [.. fields.Where(field => field.FillsDown).Select(field => field.Key)];
 
@@ -17,7 +20,13 @@ internal sealed class RecordReader(SourceTable table, IReadOnlyDictionary<int, s
         {
             if (records.Count > 0 && BelongsToRecordAbove(line))
             {
-                records[^1] = Joined(records[^1], Cells(line));
+                records[^1] = Joined(records[^1], Cells(line), "\n");
+                continue;
+            }
+
+            if (records.Count > 0 && Continues(records[^1], line))
+            {
+                records[^1] = Joined(records[^1], Cells(line).Where(pair => !_identifying.Contains(pair.Key)).ToDictionary(), "");
                 continue;
             }
 
@@ -32,6 +41,11 @@ internal sealed class RecordReader(SourceTable table, IReadOnlyDictionary<int, s
     private bool BelongsToRecordAbove(TableRow line) => mapping
         .Where(pair => _identifying.Contains(pair.Value))
         .Any(pair => line.Cells.TryGetValue(pair.Key, out var cell) && cell.Row < line.Number && table.Sheet.Merges.Any(merge => merge.Holds(line.Number, pair.Key)));
+
+    // 王芳（续）: where a long text does not fit on the page, the printed form goes on with it on the next one, in the middle of a sentence.
+    private bool Continues(ImportRow above, TableRow line) => mapping.Where(pair => _identifying.Contains(pair.Value))
+        .Any(pair => line.Cells.TryGetValue(pair.Key, out var cell) && HalfWidth.Of(cell.Cell.Text).Trim() is var text && text.EndsWith(Continued, StringComparison.Ordinal)
+            && text[..^Continued.Length].Trim() == HalfWidth.Of(above.Text(pair.Value)));
 
     private ImportRow Record(TableRow line, ImportRow? previous)
     {
@@ -67,7 +81,7 @@ internal sealed class RecordReader(SourceTable table, IReadOnlyDictionary<int, s
         return cells;
     }
 
-    private static ImportRow Joined(ImportRow record, Dictionary<string, ImportCell> more)
+    private static ImportRow Joined(ImportRow record, Dictionary<string, ImportCell> more, string between)
     {
         var cells = record.Cells.ToDictionary();
         foreach (var (field, cell) in more)
@@ -75,7 +89,7 @@ internal sealed class RecordReader(SourceTable table, IReadOnlyDictionary<int, s
             var known = record[field];
             cells[field] = string.IsNullOrEmpty(known.Text) ? cell
                 : known.Address == cell.Address || known.Text == cell.Text ? known
-                : known with { Text = $"{known.Text}\n{cell.Text}" };
+                : known with { Text = $"{known.Text}{between}{cell.Text}" };
         }
 
         return record with { Cells = cells };

@@ -11,8 +11,6 @@ namespace LeftBehind.Import.Controllers;
 [RequirePermission(Permissions.Import)]
 internal sealed class ImportStartController(ImportDesk desk, ImportStore store, MappingMemory memory, WorkbookWords words, IStringLocalizer<Startup> text) : Controller
 {
-    private const string PastedName = "paste.txt";
-
     [HttpGet(ImportRoutes.Start, Order = ImportRoutes.Order)]
     public async Task<IActionResult> Index(string target, CancellationToken cancellationToken) =>
         desk.Target(target) is { } found ? View(await PageAsync(found, new StartForm(), cancellationToken)) : NotFound();
@@ -64,11 +62,11 @@ internal sealed class ImportStartController(ImportDesk desk, ImportStore store, 
         }
     }
 
-    private static async Task<(string Name, byte[] Content)> ContentAsync(StartForm form, CancellationToken cancellationToken)
+    private async Task<(string Name, byte[] Content)> ContentAsync(StartForm form, CancellationToken cancellationToken)
     {
         if (form.File is not { Length: > 0 } file)
         {
-            return (PastedName, Encoding.UTF8.GetBytes(form.Pasted?.Trim('\r', '\n') ?? ""));
+            return (text["Pasted table"], Encoding.UTF8.GetBytes(form.Pasted?.Trim('\r', '\n') ?? ""));
         }
 
         using var content = new MemoryStream();

@@ -45,9 +45,16 @@ internal sealed class ImportSource(SourceWorkbook workbook, IReadOnlyList<Import
         {
             HeaderRow = headerRow,
             Columns = columns,
-            Taken = !sheet.IsHidden && fields.Where(field => field.Required).All(field => named.Contains(field.Key)),
-            OnlyCompletes = fields.Any(field => field.Establishes) && !fields.Any(field => field.Establishes && named.Contains(field.Key)),
+            Taken = !sheet.IsHidden && fields.Where(field => field.Required).All(field => named.Contains(field.Key)) && IsList(table, columns),
+            OnlyCompletes = fields.Any(field => field.Refers && named.Contains(field.Key)) || (fields.Any(field => field.Establishes) && !fields.Any(field => field.Establishes && named.Contains(field.Key))),
         };
+    }
+
+    // A form for each child has the same words as headings, but nothing under 姓名.
+    private bool IsList(SourceTable table, Dictionary<int, string> columns)
+    {
+        int[] required = [.. columns.Where(pair => fields.Any(field => field.Required && field.Key == pair.Value)).Select(pair => pair.Key)];
+        return table.Rows.Any(row => required.All(row.Cells.ContainsKey));
     }
 
     public ImportRequest Request(int organizationId, ImportSettings settings) => new(organizationId)

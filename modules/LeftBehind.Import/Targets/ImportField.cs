@@ -22,6 +22,9 @@ public sealed record ImportField(string Key, string Label)
     /// <summary>A sheet without any such column lists no members: at first it only completes records that are there.</summary>
     public bool Establishes { get; init; }
 
+    /// <summary>Names a record that is here already: a sheet with such a column at first only completes.</summary>
+    public bool Refers { get; init; }
+
     /// <summary>A blank means the same as in the line above, as people fill in classes.</summary>
     public bool FillsDown { get; init; }
 }

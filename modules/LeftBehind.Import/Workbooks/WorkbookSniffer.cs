@@ -10,6 +10,8 @@ internal static class WorkbookSniffer
     private static readonly byte[] _compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] _zip = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] _encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
+    private static readonly byte[] _workbook = Encoding.Unicode.GetBytes("Workbook\0");
+    private static readonly byte[] _book = Encoding.Unicode.GetBytes("Book\0");
     private static readonly byte[] _macros = Encoding.Unicode.GetBytes("_VBA_PROJECT");
 
     /// <exception cref="WorkbookException">It is no workbook, or one that is refused.</exception>
@@ -35,7 +37,9 @@ internal static class WorkbookSniffer
     private static WorkbookFormat OfCompound(byte[] file) =>
         file.AsSpan().IndexOf(_encrypted) >= 0 ? throw new WorkbookException(WorkbookProblem.Encrypted)
         : file.AsSpan().IndexOf(_macros) >= 0 ? throw new WorkbookException(WorkbookProblem.HasMacros)
-        : WorkbookFormat.Xls;
+        : file.AsSpan().IndexOf(_workbook) >= 0 || file.AsSpan().IndexOf(_book) >= 0 ? WorkbookFormat.Xls
+        // A letter, or a table of WPS that is not also one of Excel.
+        : throw new WorkbookException(WorkbookProblem.OtherOffice);
 
     private static WorkbookFormat OfText(byte[] file)
     {

@@ -29,7 +29,8 @@ internal sealed class PeopleImportTarget(OrganizationPlaces places, PeoplePlanne
         return [.. sheet.Slips.Select(slip => new ImportSlip(
             slip.DisplayName,
             slip.Task,
-            [new(text["Address"], sheet.Address), new(text["User name"], slip.UserName), new(text["First password"], slip.Password)],
+            new(text["Address"], sheet.Address),
+            [new(text["User name"], slip.UserName), new(text["First password"], slip.Password)],
             text["At the first sign-in you choose a password of your own. Do not tell it to anybody."]))];
     }
 }

@@ -14,7 +14,8 @@ internal sealed class SlipWriter(PeopleReader people, IConfiguration configurati
         return new PasswordSlips([.. slips], Address());
     }
 
-    private static string TaskOf(IEnumerable<PersonTask> tasks) => tasks.LastOrDefault() is { } task ? $"{task.Place} {task.Role}".Trim() : "";
+    // Who has several tasks goes by the highest.
+    private static string TaskOf(IEnumerable<PersonTask> tasks) => tasks.Where(task => task.Assignment.Until is null).MinBy(task => AssignmentRules.RankOf(task.Assignment.Role)) is { } task ? $"{task.Place} {task.Role}".Trim() : "";
 
     private string Address()
     {

@@ -8,6 +8,7 @@ import './dialogs.js';
 import './repeats.js';
 import './drafts.js';
 import './lists.js';
+import './grid.js';
 
 document.documentElement.classList.add('has-script');
 // Keys that belong to this page alone: "/" goes to the search box.

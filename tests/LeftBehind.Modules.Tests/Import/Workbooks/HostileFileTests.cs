@@ -21,7 +21,7 @@ public class HostileFileTests
         { "a workbook with macros", nameof(WorkbookProblem.HasMacros) },
         { "an old workbook with macros", nameof(WorkbookProblem.HasMacros) },
         { "an encrypted workbook", nameof(WorkbookProblem.Encrypted) },
-        { "a compound file that is no workbook", nameof(WorkbookProblem.Damaged) },
+        { "a compound file that is no workbook", nameof(WorkbookProblem.OtherOffice) },
         { "half of a workbook", nameof(WorkbookProblem.Damaged) },
         { "a workbook whose sheet is broken XML", nameof(WorkbookProblem.Damaged) },
         { "a workbook that names a sheet which is not there", nameof(WorkbookProblem.Damaged) },

@@ -1,0 +1,51 @@
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Children.Entities;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Children.Import;
+
+/// <summary>The files with gaps that the user may fill, in the order of class and name. What waits for the principal is not among them.</summary>
+internal sealed class GapReader(IDocumentSession session, IClassDirectory classes, IStringLocalizer<Startup> text, TimeProvider time)
+{
+    private const int IdsAtOnce = 500;
+
+    public IReadOnlyList<Gap> Gaps { get; } = Import.Gaps.All(text);
+
+    public SchoolYear Year => SchoolCalendarRules.YearOn(ChinaTime.Today(time));
+
+    public async Task<IReadOnlyList<GapFile>> ListAsync(CancellationToken cancellationToken)
+    {
+        var (today, reviews) = (ChinaTime.Today(time), session.Query<FileReview>().Where(review => review.State == FileReviewState.Submitted));
+        var ids = await session.Query<ChildIndex>()
+            .Where(row => row.Latest && row.ClassId != null && (row.ExitOn == null || row.ExitOn > today) && (row.Sex == null || row.BirthDate == null || row.RestsOnDeclaration || row.MissingBlocks > 0))
+            .Where(row => row.Published || !reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId))
+            .OrderBy(row => row.SortKey).Select(row => row.ContentItemId).ToListAsync(cancellationToken);
+        return await ReadAsync(ids, cancellationToken);
+    }
+
+    /// <summary>These files, whether anything is missing in them or not.</summary>
+    public async Task<IReadOnlyList<GapFile>> FindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        [.. (await LoadAsync(ids, cancellationToken)).OrderBy(file => ids.ToList().IndexOf(file.Id))];
+
+    private async Task<IReadOnlyList<GapFile>> ReadAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var order = ids.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return [.. (await LoadAsync(ids, cancellationToken)).Where(file => Import.Gaps.Any(file.File, Gaps))
+            .OrderBy(file => file.Class.Cohort.Stage).ThenByDescending(file => file.Class.Cohort.EntryYear).ThenBy(file => file.Class.Cohort.Number).ThenBy(file => order[file.Id])];
+    }
+
+    private async Task<List<GapFile>> LoadAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var items = new List<ContentItem>();
+        foreach (var some in ids.Chunk(IdsAtOnce))
+        {
+            items.AddRange(await session.Query<ContentItem>().Where(item => item.Latest && item.ArchivedUtc == null && item.ContentType == ChildType.Name && some.Contains(item.ContentItemId)).ToListAsync(cancellationToken));
+        }
+
+        var known = await classes.FindManyAsync([.. items.Select(item => item.ClassId).OfType<int>()], cancellationToken);
+        return [.. items.Where(item => item.ClassId is { } id && known.ContainsKey(id)).Select(item => new GapFile(item.ContentItemId, ChildFile.Of(item), known[item.ClassId!.Value]))];
+    }
+}
