@@ -15,8 +15,13 @@ internal sealed class GapWorkbook(GapReader reader, IStringLocalizer<Startup> te
     // The headings are Chinese in every language: the importer knows them by these words.
     private static readonly Dictionary<string, string> _headings = new()
     {
-        [ChildFields.Sex] = "性别", [ChildFields.Birth] = "出生年月", [ChildFields.Registry] = "学籍号", [ChildFields.FatherPrefix + ChildFields.ParentName] = "父亲姓名",
-        [ChildFields.FatherPrefix + ChildFields.ParentSince] = "父亲外出时间", [ChildFields.MotherPrefix + ChildFields.ParentName] = "母亲姓名", [ChildFields.MotherPrefix + ChildFields.ParentSince] = "母亲外出时间",
+        [ChildFields.Sex] = "性别",
+        [ChildFields.Birth] = "出生年月",
+        [ChildFields.Registry] = "学籍号",
+        [ChildFields.FatherPrefix + ChildFields.ParentName] = "父亲姓名",
+        [ChildFields.FatherPrefix + ChildFields.ParentSince] = "父亲外出时间",
+        [ChildFields.MotherPrefix + ChildFields.ParentName] = "母亲姓名",
+        [ChildFields.MotherPrefix + ChildFields.ParentSince] = "母亲外出时间",
         [ChildFields.GuardianRelation] = "监护人与学生关系",
     };
 
@@ -71,14 +76,16 @@ internal sealed class GapWorkbook(GapReader reader, IStringLocalizer<Startup> te
         new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" }), new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "宋体" })) { Count = 2 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            new Fill(new PatternFill { PatternType = PatternValues.Solid, ForegroundColor = new ForegroundColor { Rgb = "FFEEEEEE" }, BackgroundColor = new BackgroundColor { Indexed = 64 } })) { Count = 3 },
+            new Fill(new PatternFill { PatternType = PatternValues.Solid, ForegroundColor = new ForegroundColor { Rgb = "FFEEEEEE" }, BackgroundColor = new BackgroundColor { Indexed = 64 } }))
+        { Count = 3 },
         new Borders(new Border(), new Border(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>())) { Count = 2 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
             new CellFormat(),
             new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, BorderId = 1, ApplyBorder = true },
             new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, BorderId = 1, ApplyBorder = true, FillId = 2, ApplyFill = true },
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, BorderId = 1, ApplyBorder = true, FillId = 2, ApplyFill = true, FontId = 1, ApplyFont = true }) { Count = 4 });
+            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, BorderId = 1, ApplyBorder = true, FillId = 2, ApplyFill = true, FontId = 1, ApplyFont = true })
+        { Count = 4 });
 
     private static T Line<T>() where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin, Color = new Color { Rgb = "FF999999" } };
 }
