@@ -15,6 +15,7 @@ public sealed class Startup : StartupBase
         .AddScoped<RosterReader>()
         .AddScoped<RosterEditor>()
         .AddScoped<RosterFiles>()
+        .AddScoped<RosterLog>()
         .AddSingleton<IBackgroundTask, ScreeningCleanup>()
         .AddScoped<IDashboardProvider, ScreeningDashboard>()
         .AddScoped<IAuditSubjectSource, RosterSubject>()

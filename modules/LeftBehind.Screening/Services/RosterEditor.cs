@@ -6,7 +6,7 @@ using LeftBehind.Screening.ViewModels;
 namespace LeftBehind.Screening.Services;
 
 /// <summary>Changes the list of a class. Nothing is changed on a list that is closed.</summary>
-internal sealed class RosterEditor(IDocumentSession session, IUserContext userContext, RosterReader reader, ScreeningTerm terms, IAuditLog audit)
+internal sealed class RosterEditor(IDocumentSession session, IUserContext userContext, RosterReader reader, ScreeningTerm terms, RosterLog log)
 {
     /// <summary>Puts names at the end of the list and says how many were new; null where the class would get too big.</summary>
     public async Task<int?> AddAsync(int classId, int term, IReadOnlyList<string> names, CancellationToken cancellationToken)
@@ -20,7 +20,10 @@ internal sealed class RosterEditor(IDocumentSession session, IUserContext userCo
         }
         var last = there.Count == 0 ? 0 : there[^1].Position;
         session.Set<ScreeningPupil>().AddRange(missing.Select((name, place) => new ScreeningPupil { OrganizationId = classId, Term = term, Name = name, Position = last + place + 1 }));
-        await RecordAsync(AuditAction.Changed, classId, $"+{missing.Count}", cancellationToken);
+        if (missing.Count > 0)
+        {
+            await log.AddedAsync(classId, missing.Count, cancellationToken);
+        }
         return missing.Count;
     }
 
@@ -52,7 +55,7 @@ internal sealed class RosterEditor(IDocumentSession session, IUserContext userCo
         await session.BeginAsync(cancellationToken);
         if (await session.Query<ScreeningPupil>().Where(pupil => pupil.Id == pupilId && pupil.ClassId == classId && pupil.Term == term).ExecuteDeleteAsync(cancellationToken) > 0)
         {
-            await RecordAsync(AuditAction.Changed, classId, "-1", cancellationToken);
+            await log.RemovedAsync(classId, cancellationToken);
         }
     }
 
@@ -69,7 +72,7 @@ internal sealed class RosterEditor(IDocumentSession session, IUserContext userCo
         {
             var user = userContext.User;
             session.Set<ScreeningClosure>().Add(new() { OrganizationId = classId, Term = term, ClosedUtc = now, ClosedBy = user.UserId, ClosedByName = user.DisplayName });
-            await RecordAsync(AuditAction.Submitted, classId, $"{counts.Confirmed}/{counts.Pupils}", cancellationToken);
+            await log.ClosedAsync(classId, counts, cancellationToken);
         }
         return true;
     }
@@ -79,10 +82,7 @@ internal sealed class RosterEditor(IDocumentSession session, IUserContext userCo
         await session.BeginAsync(cancellationToken);
         if (await session.Query<ScreeningClosure>().Where(closure => closure.ClassId == classId && closure.Term == term).ExecuteDeleteAsync(cancellationToken) > 0)
         {
-            await RecordAsync(AuditAction.Recalled, classId, "", cancellationToken);
+            await log.ReopenedAsync(classId, cancellationToken);
         }
     }
-
-    private Task RecordAsync(AuditAction action, int classId, string detail, CancellationToken cancellationToken) =>
-        audit.RecordAsync(new(action, RosterSubject.Kind, RosterSubject.IdOf(classId)) { OrganizationId = classId, Detail = detail }, cancellationToken);
 }
