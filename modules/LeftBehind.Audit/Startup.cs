@@ -11,6 +11,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services) => services
         .AddScoped<IAuditLog, AuditLog>()
         .AddScoped<AuditReader>()
+        .AddScoped<AuditTable>()
         .AddScoped<IAuditTrail>(provider => provider.GetRequiredService<AuditReader>())
         .AddScoped<IAuditSubjectSource, AuditLogSubject>()
         .AddScoped<AuditWords>()

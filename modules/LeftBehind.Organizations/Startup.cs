@@ -20,6 +20,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ISchoolCalendar, SchoolCalendar>()
         .AddScoped<IClassDirectory, ClassDirectory>()
         .AddScoped<OrganizationReader>()
+        .AddScoped<OrganizationTable>()
         .AddScoped<OrganizationPageReader>()
         .AddScoped<OrganizationRights>()
         .AddScoped<OrganizationCheck>()

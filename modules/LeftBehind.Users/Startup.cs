@@ -65,6 +65,7 @@ public sealed class Startup : StartupBase
         .AddScoped<AccountGate>()
         .AddScoped<AssignmentEditor>()
         .AddScoped<PeopleReader>()
+        .AddScoped<PeopleTable>()
         .AddScoped<PersonReader>()
         .AddScoped<PlaceReader>()
         .AddScoped<PermissionWords>()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
@@ -11,6 +12,7 @@ namespace LeftBehind.Audit.Services;
 internal sealed class AuditReader(IDocumentSession session, IEnumerable<IAuditSubjectSource> sources) : IAuditTrail
 {
     private const int RowsAPage = 50;
+    private const int RowsABatch = 500;
 
     private static readonly KeysetOrder<AuditRow, DateTime, long> _newestFirst = new(row => row.OccurredUtc, row => row.Id, Descending: true);
 
@@ -22,12 +24,30 @@ internal sealed class AuditReader(IDocumentSession session, IEnumerable<IAuditSu
     public async Task<AuditPage> PageAsync(AuditFilter filter, CancellationToken cancellationToken)
     {
         var page = await Filtered(filter).PageAsync(_newestFirst, filter, RowsAPage, cancellationToken);
-        return new AuditPage(filter, page)
-        {
-            Kinds = sources.DistinctBy(source => source.Subject).ToDictionary(source => source.Subject, source => source.Name),
-            Subjects = await SubjectsAsync(page.Rows, cancellationToken),
-        };
+        return await DescribedAsync(filter, page, cancellationToken);
     }
+
+    /// <summary>The line that was written last, so that a list which is read for a while has an end.</summary>
+    public async Task<long> LastAsync(CancellationToken cancellationToken) =>
+        await session.Query<AuditRow>().OrderByDescending(row => row.OccurredUtc).ThenByDescending(row => row.Id).Select(row => row.Id).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<int> CountAsync(AuditFilter filter, long until, CancellationToken cancellationToken) =>
+        Filtered(filter).CountAsync(row => row.Id <= until, cancellationToken);
+
+    /// <summary>All lines that a filter leaves, for exports and prints.</summary>
+    public async IAsyncEnumerable<AuditPage> PagesAsync(AuditFilter filter, long until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var rows in Filtered(filter).Where(row => row.Id <= until).PagesAsync(_newestFirst, RowsABatch, cancellationToken))
+        {
+            yield return await DescribedAsync(filter, new(rows, null, null), cancellationToken);
+        }
+    }
+
+    private async Task<AuditPage> DescribedAsync(AuditFilter filter, KeysetPage<AuditRow> page, CancellationToken cancellationToken) => new(filter, page)
+    {
+        Kinds = sources.DistinctBy(source => source.Subject).ToDictionary(source => source.Subject, source => source.Name),
+        Subjects = await SubjectsAsync(page.Rows, cancellationToken),
+    };
 
     private IQueryable<AuditRow> Filtered(AuditFilter filter)
     {

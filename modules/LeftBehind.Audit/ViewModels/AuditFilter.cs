@@ -12,6 +12,8 @@ internal sealed class AuditFilter : KeysetCursor
     /// <summary>One person, from their page.</summary>
     public int? UserId { get; set; }
 
+    // The route has an "action" too, which would be asked first.
+    [FromQuery(Name = "action")]
     public AuditAction? Action { get; set; }
 
     public DateOnly? From { get; set; }

@@ -12,12 +12,13 @@ namespace LeftBehind.Children.Controllers;
 internal sealed class ChildExportController(ChildQuery query, ChildTable table, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/children/export")]
-    public async Task<IActionResult> Index(ChildFilter filter, TableFormat? format, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(ChildFilter filter, TableFormat? format, bool page, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         return new TableFileResult(table.Layout(), table.RowsAsync(filter, cancellationToken))
         {
             Format = format ?? TableFormat.Xlsx,
+            AsPage = page,
             Label = text["Roll of pupils"],
             Day = query.Today,
             Count = await query.Of(filter).CountAsync(cancellationToken),

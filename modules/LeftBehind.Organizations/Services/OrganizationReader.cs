@@ -10,6 +10,7 @@ namespace LeftBehind.Organizations.Services;
 internal sealed class OrganizationReader(IDocumentSession session, TimeProvider time)
 {
     private const int RowsAPage = 50;
+    private const int RowsABatch = 500;
 
     public DateOnly Today => ChinaTime.Today(time);
 
@@ -26,6 +27,10 @@ internal sealed class OrganizationReader(IDocumentSession session, TimeProvider 
         var order = OrderOf(filter.Sort);
         return (await rows.PageAsync(order, filter, RowsAPage, cancellationToken), await rows.CountInWordsAsync(order, cancellationToken));
     }
+
+    /// <summary>All rows that a filter leaves, for exports and prints.</summary>
+    public IAsyncEnumerable<IReadOnlyList<Organization>> PagesAsync(OrganizationFilter filter, CancellationToken cancellationToken) =>
+        Filtered(filter).PagesAsync(OrderOf(filter.Sort), RowsABatch, cancellationToken);
 
     private static KeysetOrder<Organization, string, int> OrderOf(string sort) => sort.EndsWith("name", StringComparison.Ordinal)
         ? new(row => row.NameKey, row => row.Id, sort.StartsWith('-'))

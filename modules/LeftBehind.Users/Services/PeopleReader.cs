@@ -12,6 +12,7 @@ namespace LeftBehind.Users.Services;
 internal sealed class PeopleReader(IDocumentSession session, IUserContext userContext, IOrganizationPaths paths, RoleWords words, TimeProvider time)
 {
     private const int RowsAPage = 50;
+    private const int RowsABatch = 500;
 
     private static readonly KeysetOrder<User, string, int> _byName = new(user => user.NameKey, user => user.Id);
 
@@ -21,6 +22,13 @@ internal sealed class PeopleReader(IDocumentSession session, IUserContext userCo
         var order = _byName with { Descending = filter.Sort.StartsWith('-') };
         return (await rows.PageAsync(order, filter, RowsAPage, cancellationToken), await rows.CountInWordsAsync(order, cancellationToken));
     }
+
+    /// <summary>All rows that a filter leaves, for exports and prints.</summary>
+    public IAsyncEnumerable<IReadOnlyList<User>> PagesAsync(PeopleFilter filter, CancellationToken cancellationToken) =>
+        Filtered(filter).PagesAsync(_byName with { Descending = filter.Sort.StartsWith('-') }, RowsABatch, cancellationToken);
+
+    /// <summary>Whether a task stands beside its person: what is past only where those are sought who have none any more.</summary>
+    public bool Shows(PersonTask task, PeopleFilter filter) => filter.State >= PersonState.Closed || task.Assignment.Until is null || task.Assignment.Until >= Today;
 
     public IQueryable<User> Filtered(PeopleFilter filter)
     {

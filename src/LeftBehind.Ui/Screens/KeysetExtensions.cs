@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeftBehind.Ui.Screens;
@@ -39,6 +40,20 @@ public static class KeysetExtensions
         var id = order.Id.Compile();
         var (hasNext, hasPrevious) = backwards ? (start is not null, more) : (more, start is not null);
         return new(page, hasNext && page.Count > 0 ? Text(id(page[^1])) : null, hasPrevious && page.Count > 0 ? Text(id(page[0])) : null);
+    }
+
+    /// <summary>All rows, page after page: for a list that leaves the system, in whose pauses something else may be read.</summary>
+    public static async IAsyncEnumerable<IReadOnlyList<T>> PagesAsync<T, TKey, TId>(
+        this IQueryable<T> rows, KeysetOrder<T, TKey, TId> order, int size, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : class
+        where TId : struct, IParsable<TId>
+    {
+        for (var cursor = new KeysetCursor(); cursor is not null;)
+        {
+            var page = await rows.PageAsync(order, cursor, size, cancellationToken);
+            yield return page.Rows;
+            cursor = page.Next is null ? null : new() { After = page.Next };
+        }
     }
 
     private static async Task<(TKey Key, TId Id)?> StartAsync<T, TKey, TId>(

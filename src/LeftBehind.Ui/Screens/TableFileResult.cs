@@ -2,6 +2,8 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Tables;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
@@ -28,7 +30,23 @@ public sealed class TableFileResult(TableLayout layout, IAsyncEnumerable<IReadOn
     /// <summary>What the rows are, as the audit log names it (a content type or an entity).</summary>
     public required string Subject { get; init; }
 
-    public override async Task ExecuteResultAsync(ActionContext context)
+    /// <summary>Shows the list as a page for the printer instead, which counts as printed: the browser tells nobody when it prints.</summary>
+    public bool AsPage { get; init; }
+
+    public override Task ExecuteResultAsync(ActionContext context) => AsPage ? ShowAsync(context) : SendAsync(context);
+
+    private async Task ShowAsync(ActionContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        await services.GetRequiredService<IAuditLog>()
+            .RecordNowAsync(new AuditEntry(AuditAction.Printed, Subject, "") { Detail = $"{Label} × {Count}" }, context.HttpContext.RequestAborted);
+        var shown = await rows.Take(TablePage.MostRows).ToListAsync(context.HttpContext.RequestAborted);
+        var page = new ViewDataDictionary<TablePage>(services.GetRequiredService<IModelMetadataProvider>(), context.ModelState) { Model = new(layout, shown, Count) };
+        await new ViewResult { ViewName = nameof(TablePage), ViewData = page, TempData = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(context.HttpContext) }
+            .ExecuteResultAsync(context);
+    }
+
+    private async Task SendAsync(ActionContext context)
     {
         var http = context.HttpContext;
         var name = DownloadName.Of(Label, Day, Format);

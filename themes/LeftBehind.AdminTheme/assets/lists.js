@@ -19,6 +19,17 @@ document.addEventListener('click', event => {
     if (event.target.closest('[data-print]')) { window.print(); }
 });
 
+// The list is filtered without a new page, and what leaves the system is what is shown: such a link takes the filter along.
+document.addEventListener('click', event => {
+    const link = event.target.closest('a[data-as-shown]');
+    if (!link) { return; }
+    const url = new URL(link.href);
+    const query = new URLSearchParams(window.location.search);
+    link.dataset.asShown.split(' ').filter(Boolean).forEach(pair => query.set(...pair.split('=')));
+    url.search = query;
+    link.href = url;
+});
+
 ['dragover', 'dragleave', 'drop'].forEach(kind => document.addEventListener(kind, event => {
     const zone = event.target.closest?.('.drop');
     const input = zone?.querySelector('input[type="file"]');

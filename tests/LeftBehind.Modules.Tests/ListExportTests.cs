@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Audit.Entities;
+using LeftBehind.Testing;
+using LeftBehind.Users.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Modules.Tests;
+
+/// <summary>Lists as they leave the system: what is shown, all of it, and a line in the log.</summary>
+public abstract class ListExportTests(SiteFixture fixture)
+{
+    private Site Site => fixture.Site;
+
+    [Theory]
+    [InlineData("/admin/organizations/export?level=School&q=石桥", "石桥乡小学", "青溪镇中心小学")]
+    [InlineData("/admin/organizations/export?level=Township", "青溪镇", "石桥乡小学")]
+    [InlineData("/admin/people/export?role=ClassTeacher", "班主任", "学籍管理员")]
+    [InlineData("/admin/audit/export?action=SignedIn", "登录", "导出")]
+    public async Task A_list_goes_out_as_it_is_filtered_and_leaves_a_line_in_the_log(string path, string there, string notThere)
+    {
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+
+        using var csv = await county.GetAsync(path + "&format=Csv");
+        var table = Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        using var workbook = await county.GetAsync(path);
+        var page = WebUtility.HtmlDecode(await county.GetPageAsync(path + "&page=true")).Split("<tbody>")[1].Split("</tbody>")[0];
+
+        Assert.StartsWith("\uFEFF内部资料", table, StringComparison.Ordinal);
+        var list = (await county.GetPageAsync(path.Replace("/export", "", StringComparison.Ordinal))).Split("<tbody>")[1].Split("</tbody>")[0];
+        Assert.All([table, page, list], shown => Assert.Contains(there, shown, StringComparison.Ordinal));
+        Assert.All([table.Split('\n', 2)[1], page, list], shown => Assert.DoesNotContain(notThere, shown, StringComparison.Ordinal));
+        Assert.Equal((HttpStatusCode.OK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (workbook.StatusCode, workbook.Content.Headers.ContentType?.MediaType));
+        Assert.DoesNotContain("留守", workbook.Content.Headers.ContentDisposition?.FileNameStar ?? "", StringComparison.Ordinal);
+        var user = await Site.UserAsync(DemoAccounts.County);
+        Assert.Equal([AuditAction.Exported, AuditAction.Exported, AuditAction.Printed], await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<AuditRow>()
+            .Where(row => row.UserId == user.UserId && (row.Action == AuditAction.Exported || row.Action == AuditAction.Printed)).OrderByDescending(row => row.Id).Take(3).OrderBy(row => row.Id).Select(row => row.Action).ToListAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_a_formula_goes_out_as_text_and_a_list_longer_than_a_batch_goes_out_whole()
+    {
+        await Site.AsSystemAsync(services =>
+        {
+            var users = services.GetRequiredService<IDocumentSession>().Set<User>();
+            users.AddRange(Enumerable.Range(1, 1100).Select(number => new User { NormalizedUserName = $"FORMULA{number}" }.Named($"formula{number}", "=1+1")));
+            return Task.FromResult(true);
+        });
+        using var admin = await Site.SignInAsync(DemoAccounts.Admin);
+        var lines = (await admin.GetPageAsync("/admin/people/export?q=formula&format=Csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        Assert.Equal(1100, lines.Count);
+        Assert.Equal(1100, lines.Select(line => line.Split(',')[1]).Distinct().Count());
+        Assert.All(lines, line => Assert.StartsWith("'=1+1", line.Trim('"'), StringComparison.Ordinal));
+    }
+
+    public sealed class OnSqlite(SqliteSite site) : ListExportTests(site), IClassFixture<SqliteSite>;
+
+    public sealed class OnPostgreSql(PostgreSqlSite site) : ListExportTests(site), IClassFixture<PostgreSqlSite>;
+}
