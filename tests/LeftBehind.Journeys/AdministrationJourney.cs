@@ -16,6 +16,8 @@ public class AdministrationJourney(SqliteSite fixture) : IClassFixture<SqliteSit
         (DemoAccounts.County, "people", "/admin/people"),
         (DemoAccounts.County, "person-new", "/admin/people/new"),
         (DemoAccounts.County, "access-log", "/admin/audit"),
+        (DemoAccounts.County, "homes-list", "/admin/homes"),
+        (DemoAccounts.County, "homes-lacking", "/admin/homes/needed?show=All"),
         (DemoAccounts.Principal, "school", "/admin/organizations"),
         (DemoAccounts.Principal, "account", "/account"),
         (DemoAccounts.Admin, "roles", "/admin/roles"),
