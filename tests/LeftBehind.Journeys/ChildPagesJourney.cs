@@ -9,6 +9,7 @@ public class ChildPagesJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
     private static readonly (string User, string Name, string Path)[] _pages =
     [
         (DemoAccounts.Clerk, "children-clerk", "/admin/children"),
+        (DemoAccounts.Clerk, "children-clerk-print", "/admin/children/export?page=true&state=Watching"),
         (DemoAccounts.Clerk, "children-clerk-first-page", "/admin"),
         (DemoAccounts.Clerk, "children-clerk-nothing-found", "/admin/children?q=%E9%BE%98%E9%BE%98"),
         (DemoAccounts.Clerk, "children-clerk-counts", "/admin/children/counts"),
