@@ -23,8 +23,9 @@ internal sealed class ChildListController(ChildListReader reader, ChildQuery que
             User = userContext.User,
             Today = query.Today,
             ShowsReview = query.ReadsLatest && userContext.User.Has(Permissions.View),
-            Classes = await classes.FindManyAsync([.. page.Rows.Select(row => row.Child.ClassId).OfType<int>().Distinct()], cancellationToken),
+            // The options first: they know the classes of the rows already.
             ClassOptions = await options.ClassesAsync(filter.School, filter.Class, cancellationToken),
+            Classes = await classes.FindManyAsync([.. page.Rows.Select(row => row.Child.ClassId).OfType<int>().Distinct()], cancellationToken),
             SchoolOptions = await options.SchoolsAsync(filter.School, cancellationToken),
         });
     }

@@ -13,6 +13,7 @@ internal sealed class ClassDirectory(DbContext context) : IClassDirectory
     public async Task<IReadOnlyList<SchoolClass>> OfSchoolAsync(int schoolId, CancellationToken cancellationToken)
     {
         var classes = await ReadAsync(row => row.SchoolId == schoolId, cancellationToken);
+        classes.ForEach(known => _seen[known.Id] = known);
         return [.. classes.OrderByDescending(known => known.Cohort.EntryYear).ThenBy(known => known.Cohort.Number)];
     }
 

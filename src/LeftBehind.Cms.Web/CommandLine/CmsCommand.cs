@@ -13,6 +13,9 @@ internal static class CmsCommand
         root.Add(Serve());
         root.Add(SetupCommand.Create());
         root.Add(RecipesCommand.Create());
+        root.Add(BackupCommand.Backup());
+        root.Add(BackupCommand.Restore());
+        root.Add(VerifyCommand.Create());
         ModuleCommands.AddTo(root);
         return root;
     }

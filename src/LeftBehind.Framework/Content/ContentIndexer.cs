@@ -26,7 +26,8 @@ internal sealed class ContentIndexer(CmsDbContext context, RowInserter inserter,
         }
     }
 
-    private static IEnumerable<ContentIndex> Rows(IIndexProvider provider, ContentItem version)
+    /// <summary>The rows that a version calls for.</summary>
+    public static IEnumerable<ContentIndex> Rows(IIndexProvider provider, ContentItem version)
     {
         foreach (var row in provider.Rows(version))
         {

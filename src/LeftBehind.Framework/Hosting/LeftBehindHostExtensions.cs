@@ -8,6 +8,7 @@ using LeftBehind.Framework.Content;
 using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Logging;
 using LeftBehind.Framework.Modules;
+using LeftBehind.Framework.Operations;
 using LeftBehind.Framework.Security;
 using LeftBehind.Framework.Setup;
 using Microsoft.AspNetCore.Builder;
@@ -35,6 +36,7 @@ public static class LeftBehindHostExtensions
         builder.Services.AddSingleton(modules);
         builder.Services.AddFrameworkServices();
         builder.Services.AddSetup();
+        builder.Services.AddOperations();
         builder.Services.AddDatabase();
         builder.Services.AddWeb(builder.Configuration, modules);
         foreach (var module in modules)
@@ -97,7 +99,7 @@ public static class LeftBehindHostExtensions
             : throw new VerbException($"The module {module.GetName().Name} is switched off.");
     }
 
-    private static async Task UpdateSchemaAsync(this WebApplication app, CancellationToken cancellationToken)
+    internal static async Task UpdateSchemaAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
         await app.Services.GetRequiredService<ModuleCatalog>().RefreshAsync(cancellationToken);

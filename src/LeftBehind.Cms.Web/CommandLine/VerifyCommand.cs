@@ -1,0 +1,30 @@
+using System.CommandLine;
+using LeftBehind.Framework.Operations;
+
+namespace LeftBehind.Cms.Web.CommandLine;
+
+internal static class VerifyCommand
+{
+    public static Command Create()
+    {
+        var verify = new Command("verify", "Compare every document with its rows in the indexes; changes nothing.");
+        verify.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
+        return verify;
+    }
+
+    private static async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var app = CmsHost.Build([]);
+        var (lines, wrong) = await app.VerifyAsync(cancellationToken);
+        foreach (var line in lines)
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+        if (wrong == 0)
+        {
+            return 0;
+        }
+        await Console.Error.WriteLineAsync($"{wrong} files do not agree with the indexes. Saving such a file writes its rows anew.");
+        return 1;
+    }
+}

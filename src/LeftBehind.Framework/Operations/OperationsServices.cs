@@ -1,0 +1,17 @@
+using LeftBehind.Framework.Data;
+using LeftBehind.Framework.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Framework.Operations;
+
+internal static class OperationsServices
+{
+    public static void AddOperations(this IServiceCollection services)
+    {
+        services.AddScoped<IndexCheck>();
+        services.AddSingleton<SiteBackup>();
+        services.AddSingleton<IDatabaseCopy>(provider => provider.GetRequiredService<DatabaseConnection>().Provider == DatabaseProvider.PostgreSql
+            ? ActivatorUtilities.CreateInstance<PostgreSqlCopy>(provider)
+            : ActivatorUtilities.CreateInstance<SqliteCopy>(provider));
+    }
+}

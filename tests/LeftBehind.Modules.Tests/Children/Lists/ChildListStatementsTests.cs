@@ -1,0 +1,23 @@
+using LeftBehind.Testing;
+
+namespace LeftBehind.Modules.Tests.Children.Lists;
+
+public sealed class ChildListStatementsTests
+{
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_page_of_a_schools_list_costs_three_statements_at_most(DatabaseKind kind)
+    {
+        await using var site = await Site.StartAsync(kind, cancellationToken: TestContext.Current.CancellationToken);
+        foreach (var account in new[] { DemoAccounts.Clerk, DemoAccounts.Teacher })
+        {
+            using var client = await site.SignInAsync(account);
+            await client.GetPageAsync("/admin/children");
+            using var watch = new SqlWatch(site);
+
+            await client.GetPageAsync("/admin/children");
+
+            var said = watch.Take().Select(entry => entry.Said).ToList();
+            Assert.True(said.Count is >= 1 and <= 3, $"{account}: {said.Count}\n{string.Join("\n--\n", said)}");
+        }
+    }
+}

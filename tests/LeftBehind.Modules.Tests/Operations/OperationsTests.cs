@@ -1,0 +1,80 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Modules.Tests.Operations;
+
+public sealed class OperationsTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_row_that_says_something_else_than_its_document_is_found(DatabaseKind kind)
+    {
+        await using var site = await Site.StartAsync(kind, cancellationToken: Stop);
+
+        var sound = await site.RunVerbAsync(["verify"], cancellationToken: Stop);
+
+        Assert.Equal((0, ""), (sound.Status, sound.Errors));
+        Assert.Matches("ChildIndex: [1-9][0-9]* rows, 0 files wrong", sound.Output);
+        Assert.Matches("ChildToken: [1-9][0-9]* rows, 0 files wrong", sound.Output);
+
+        var (renamed, silent) = await SpoilAsync(site);
+        var spoilt = await site.RunVerbAsync(["verify"], cancellationToken: Stop);
+
+        Assert.Equal(1, spoilt.Status);
+        Assert.StartsWith("2 files do not agree", spoilt.Errors, StringComparison.Ordinal);
+        Assert.Contains(renamed, spoilt.Output, StringComparison.Ordinal);
+        Assert.Contains(silent, spoilt.Output, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_site_comes_back_from_its_backup_as_it_was(DatabaseKind kind)
+    {
+        await using var site = await SiteProcess.CreateAsync(kind, cancellationToken: Stop);
+        var file = Path.Combine(site.DataPath, "site.backup");
+        await site.StartAsync(Stop);
+        await RunAsync(0, "The backup is written", site, "backup", file);
+        using (var clerk = await site.SignInAsync(DemoAccounts.Clerk))
+        {
+            await clerk.GetPageAsync("/admin/children");
+        }
+        await RunAsync(1, "Give --replace", site, "restore", file);
+        await RunAsync(1, "is running on this database", site, "restore", file, "--replace");
+        await site.KillAsync(Stop);
+
+        await using var other = await SiteProcess.CreateAsync(kind, "", Stop);
+        await File.WriteAllTextAsync(Path.Combine(other.DataPath, "letter"), "各位家长", Stop);
+        await RunAsync(1, "is no backup", other, "restore", Path.Combine(other.DataPath, "letter"));
+        await RunAsync(0, "The backup is in place", other, "restore", file);
+
+        await RunAsync(0, "ChildIndex", other, "verify");
+        await other.StartAsync(Stop);
+        using var again = await other.SignInAsync(DemoAccounts.Clerk);
+        var found = await again.GetPageAsync($"/admin/children?q={Uri.EscapeDataString("王芳")}");
+        Assert.Contains("王芳", found, StringComparison.Ordinal);
+    }
+
+    private static async Task RunAsync(int status, string said, SiteProcess site, params string[] arguments)
+    {
+        var answer = await site.RunAsync(arguments, cancellationToken: Stop);
+        Assert.True(status == answer.Status && (answer.Output + answer.Errors).Contains(said, StringComparison.Ordinal), $"{string.Join(' ', arguments)}: {answer}");
+    }
+
+    private static async Task<(string Renamed, string Silent)> SpoilAsync(Site site)
+    {
+        var rows = await site.RowsAsync(DemoAccounts.Clerk);
+        var (renamed, silent) = (rows[0].ContentItemId, rows[1].ContentItemId);
+        await site.AsSystemAsync(async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            await session.BeginAsync(Stop);
+            await session.Set<ChildIndex>().Where(row => row.ContentItemId == renamed).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, "别人"), Stop);
+            return await session.Set<ChildToken>().Where(token => token.ContentItemId == silent).ExecuteDeleteAsync(Stop);
+        });
+        return (renamed, silent);
+    }
+}
