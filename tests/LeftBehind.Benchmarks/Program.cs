@@ -6,6 +6,10 @@ if (args is ["run", var name])
     Measurements.All.Single(measurement => measurement.Name == name).PrintRun();
     return 0;
 }
+if (args is ["lists", ..])
+{
+    return await ListReport.PrintAsync(ListReport.SizeFrom(args)) ? 0 : 1;
+}
 var results = Measurements.All.Where(measurement => args.Length == 0 || args.Any(word => measurement.Name.Contains(word, StringComparison.Ordinal)))
     .Select(ChildProcess.Run).ToList();
 return Report.Print(results) ? 0 : 1;

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Lists;
+using LeftBehind.Children.ViewModels;
+using LeftBehind.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Benchmarks;
+
+/// <summary>Pages and searches of the pupils' list, each two hundred times; the median counts.</summary>
+internal sealed class ListWork(Site site)
+{
+    private const int Warm = 10;
+    private const int Runs = 200;
+    private const int FarPage = 500;
+
+    /// <summary>Milliseconds by scope and question.</summary>
+    public async Task<IReadOnlyDictionary<string, double>> MeasureAsync(string rareName, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, double>();
+        foreach (var (scope, userName) in new[] { ("school", DemoAccounts.Clerk), ("county", DemoAccounts.County), ("all", "") })
+        {
+            var user = userName.Length == 0 ? CurrentUser.System : await RunAsync(null, services => services.GetRequiredService<IUserResolver>().FindAsync(userName, cancellationToken));
+            foreach (var (question, filter) in await QuestionsAsync(user, rareName, cancellationToken))
+            {
+                found[$"{scope}, {question}"] = await MedianAsync(user, filter, cancellationToken);
+            }
+        }
+        return found;
+    }
+
+    private async Task<IReadOnlyList<(string, ChildFilter)>> QuestionsAsync(CurrentUser? user, string rareName, CancellationToken cancellationToken) =>
+    [
+        ("first page", new()),
+        ("page 500", new() { After = await CursorAsync(user, cancellationToken) }),
+        ("a rare name", new() { Q = rareName }),
+        ("a common name", new() { Q = IndexMultiplier.CommonName }),
+        ("a surname", new() { Q = IndexMultiplier.CommonName[..1] }),
+    ];
+
+    // Where a list has fewer pages than five hundred, its last one.
+    private async Task<string?> CursorAsync(CurrentUser? user, CancellationToken cancellationToken)
+    {
+        string? cursor = null;
+        for (var page = 1; page < FarPage; page++)
+        {
+            var next = await RunAsync(user, services => services.GetRequiredService<ChildListReader>().ReadAsync(new() { After = cursor }, cancellationToken));
+            if (next.Next is null)
+            {
+                return cursor;
+            }
+            cursor = next.Next;
+        }
+        return cursor;
+    }
+
+    private async Task<double> MedianAsync(CurrentUser? user, ChildFilter filter, CancellationToken cancellationToken)
+    {
+        var times = new List<double>();
+        for (var run = 0; run < Warm + Runs; run++)
+        {
+            times.Add(await RunAsync(user, async services =>
+            {
+                var reader = services.GetRequiredService<ChildListReader>();
+                var watch = Stopwatch.StartNew();
+                await reader.ReadAsync(filter, cancellationToken);
+                return watch.Elapsed.TotalMilliseconds;
+            }));
+        }
+        return times.Skip(Warm).Order().ElementAt(Runs / 2);
+    }
+
+    private Task<T> RunAsync<T>(CurrentUser? user, Func<IServiceProvider, Task<T>> work) =>
+        site.Services.GetRequiredService<IUnitOfWork>().RunAsync(user, work, CancellationToken.None);
+}
