@@ -14,8 +14,11 @@ public sealed class ReadingWritesNothingTests
     [
         "GET /admin", // phones beside a child without an adult
         "GET /admin/audit",
+        "GET /admin/audit/export",
+        "GET /admin/audit/unusual",
         "GET /admin/children/export",
         "GET /admin/children/import/{id}/rest",
+        "GET /admin/children/missing/workbook",
         "GET /admin/children/{id}",
         "GET /admin/classes/import/{id}/rest",
         "GET /admin/forms/annex1/child/{contentItemId}",
@@ -30,7 +33,9 @@ public sealed class ReadingWritesNothingTests
         "GET /admin/homes/export",
         "GET /admin/homes/needed/export",
         "GET /admin/homes/{id}",
+        "GET /admin/organizations/export",
         "GET /admin/organizations/import/{id}/rest",
+        "GET /admin/people/export",
         "GET /admin/people/import/{id}/rest",
         "GET /admin/screening/{classId}",
     ];
