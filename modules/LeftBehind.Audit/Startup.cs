@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Background;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
         .AddScoped<IAuditSubjectSource, AuditLogSubject>()
         .AddScoped<AuditWords>()
         .AddScoped<AuditChain>()
+        .AddScoped<IIntegrityCheck>(provider => provider.GetRequiredService<AuditChain>())
         .AddScoped<UnusualUse>()
         .AddSingleton<IBackgroundTask, AuditSealing>()
         .AddScoped<INavigationProvider, AdminMenu>()

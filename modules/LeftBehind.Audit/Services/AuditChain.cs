@@ -5,7 +5,7 @@ using LeftBehind.Audit.Entities;
 namespace LeftBehind.Audit.Services;
 
 /// <summary>Seals what was logged, and looks whether it still is what was sealed.</summary>
-internal sealed class AuditChain(IDocumentSession session, IKeyedHash hash, TimeProvider time)
+internal sealed class AuditChain(IDocumentSession session, IKeyedHash hash, TimeProvider time) : IIntegrityCheck
 {
     private const int LinesInASeal = 5000;
 
@@ -52,6 +52,12 @@ internal sealed class AuditChain(IDocumentSession session, IKeyedHash hash, Time
             (lines, before) = (lines + rows.Count, seal);
         }
         return (lines, null);
+    }
+
+    async Task<IntegrityReport> IIntegrityCheck.CheckAsync(CancellationToken cancellationToken)
+    {
+        var (lines, broken) = await CheckAsync(cancellationToken);
+        return new($"AuditLog: {lines} sealed lines", broken is null ? [] : [$"The lines {broken.FirstId} to {broken.LastId} of the audit log are not what they were when they were sealed."]);
     }
 
     private IQueryable<AuditRow> Lines(long after, long last) =>

@@ -7,7 +7,7 @@ internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var verify = new Command("verify", "Compare every document with its rows in the indexes; changes nothing.");
+        var verify = new Command("verify", "Compare every document with its rows in the indexes, and the audit log with its seals; changes nothing.");
         verify.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
         return verify;
     }
@@ -24,7 +24,7 @@ internal static class VerifyCommand
         {
             return 0;
         }
-        await Console.Error.WriteLineAsync($"{wrong} files do not agree with the indexes. Saving such a file writes its rows anew.");
+        await Console.Error.WriteLineAsync($"{wrong} faults. Saving a file that does not agree with its rows writes them anew; a broken seal is for who answers for data protection.");
         return 1;
     }
 }

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Hosting;
 using LeftBehind.Framework.Setup;
@@ -26,15 +27,20 @@ public static class OperationsExtensions
         await app.Services.GetRequiredService<SiteBackup>().RestoreAsync(path, cancellationToken);
     }
 
-    /// <summary>Compares every current document with its rows in the indexes.</summary>
-    /// <returns>A line for each table, and how many files are wrong.</returns>
+    /// <summary>Compares every current document with its rows in the indexes, and asks the modules for what they check.</summary>
+    /// <returns>A line for each thing looked at, and how many faults there are.</returns>
     public static async Task<(IReadOnlyList<string> Lines, int Wrong)> VerifyAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         await app.UpdateSchemaAsync(cancellationToken);
         await using var scope = app.Services.CreateAsyncScope();
         var tables = await scope.ServiceProvider.GetRequiredService<IndexCheck>().RunAsync(cancellationToken);
         var lines = tables.Select(table => $"{table.Table}: {table.Rows} rows, {table.Wrong.Count} files wrong{string.Concat(table.Wrong.Take(20).Select(id => $"\n  {id}"))}");
-        return ([.. lines], tables.SelectMany(table => table.Wrong).Distinct().Count());
+        var reports = new List<IntegrityReport>();
+        foreach (var check in scope.ServiceProvider.GetServices<IIntegrityCheck>())
+        {
+            reports.Add(await check.CheckAsync(cancellationToken));
+        }
+        return ([.. lines, .. reports.SelectMany(report => report.Faults.Prepend(report.Looked))], tables.SelectMany(table => table.Wrong).Distinct().Count() + reports.Sum(report => report.Faults.Count));
     }
 
     private static async Task<bool> IsSetUpAsync(this WebApplication app, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Audit;
 using LeftBehind.Audit.Entities;
@@ -23,6 +24,8 @@ public sealed class AuditChainTests
             : "ALTER TABLE \"AuditLog\" DISABLE TRIGGER ALL; UPDATE \"AuditLog\" SET \"UserDisplayName\" = '别人' WHERE \"Id\" = (SELECT MIN(\"Id\") FROM \"AuditLog\")");
 
         Assert.NotNull((await CheckAsync(site)).Broken);
+        var report = await site.AsSystemAsync(services => services.GetRequiredService<IIntegrityCheck>().CheckAsync(Stop));
+        Assert.Contains("not what they were", Assert.Single(report.Faults), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]

@@ -26,7 +26,7 @@ public sealed class OperationsTests
         var spoilt = await site.RunVerbAsync(["verify"], cancellationToken: Stop);
 
         Assert.Equal(1, spoilt.Status);
-        Assert.StartsWith("2 files do not agree", spoilt.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("2 faults", spoilt.Errors, StringComparison.Ordinal);
         Assert.Contains(renamed, spoilt.Output, StringComparison.Ordinal);
         Assert.Contains(silent, spoilt.Output, StringComparison.Ordinal);
     }
