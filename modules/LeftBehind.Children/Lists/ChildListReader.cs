@@ -11,14 +11,17 @@ internal sealed class ChildListReader(ChildQuery query)
     {
         var hits = query.Of(filter);
         var backwards = filter.Before is not null;
-        var rows = await query.WithReview(Sorted(hits, filter, backwards).Take(PageSize + 1)).ToListAsync(cancellationToken);
+        var counted = hits.Take(ChildPage.MostCounted + 1);
+        // The count comes along with the rows: a page is one statement less.
+        var found = await query.WithReview(Sorted(hits, filter, backwards).Take(PageSize + 1)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
+        var rows = found.ConvertAll(row => row.Row);
+        var count = found.Count > 0 ? found[0].Count : filter.After is null && !backwards ? 0 : await counted.CountAsync(cancellationToken);
         var more = rows.Count > PageSize;
         rows = rows.Take(PageSize).ToList();
         if (backwards)
         {
             rows.Reverse();
         }
-        var count = await hits.Take(ChildPage.MostCounted + 1).CountAsync(cancellationToken);
         var byModified = filter.SortsByModified;
         return new(
             rows,
