@@ -54,7 +54,7 @@ internal sealed class ImportSource(SourceWorkbook workbook, IReadOnlyList<Import
     private bool IsList(SourceTable table, Dictionary<int, string> columns)
     {
         int[] required = [.. columns.Where(pair => fields.Any(field => field.Required && field.Key == pair.Value)).Select(pair => pair.Key)];
-        return table.Rows.Any(row => required.Any(row.Cells.ContainsKey));
+        return required.Length == 0 || table.Rows.Any(row => required.Any(row.Cells.ContainsKey));
     }
 
     public ImportRequest Request(int organizationId, ImportSettings settings) => new(organizationId)
