@@ -89,8 +89,9 @@ public abstract class TestDatabase : IAsyncDisposable
             {
                 NpgsqlConnection.ClearPool(connection);
             }
+            // Our own connections only: an autovacuum worker is the server's, which sends it away by itself before it copies.
             await _server.ExecuteAsync(
-                $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'", cancellationToken);
+                $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}' AND usename = current_user", cancellationToken);
             return await CreateAsync(_name, cancellationToken);
         }
 
