@@ -5,7 +5,8 @@ namespace LeftBehind.Audit.Services;
 [BackgroundTask("0 */10 * * * ?")]
 internal sealed class AuditSealing : IBackgroundTask
 {
-    private const int MostSealsARun = 100;
+    // One transaction, in which nobody else writes on SQLite: what is left waits for the next run.
+    private const int MostSealsARun = 4;
 
     public async Task DoWorkAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
