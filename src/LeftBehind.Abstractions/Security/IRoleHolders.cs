@@ -1,0 +1,11 @@
+namespace LeftBehind.Abstractions.Security;
+
+/// <summary>Tells who holds a role. Implemented by the Users module.</summary>
+public interface IRoleHolders
+{
+    /// <summary>
+    /// Ids of the users who hold a role at exactly this organization on a day, with an account that can sign in; empty where nobody does:
+    /// then the work of that role goes to the level above.
+    /// </summary>
+    Task<IReadOnlyList<int>> FindAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
+}
