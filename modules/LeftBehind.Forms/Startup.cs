@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
@@ -20,6 +21,10 @@ public sealed class Startup : StartupBase
         .AddScoped<Annex2Compiler>()
         .AddScoped<Annex2Issues>()
         .AddScoped<CountyCompiler>()
+        .AddScoped<CountyTotals>()
+        .AddScoped<CountyWorkbooks>()
+        .AddScoped<IBackgroundJobHandler, CountyWorkbookJob>()
+        .AddSingleton<IBackgroundTask, CountyWorkbookCleanup>()
         .AddScoped<FormLog>()
         .AddScoped<FormScreens>()
         .AddScoped<IItemActionProvider, ChildForms>()

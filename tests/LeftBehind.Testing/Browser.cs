@@ -28,6 +28,8 @@ public sealed class Browser
             IsMobile = screen.Touch,
             HasTouch = screen.Touch,
             AcceptDownloads = true,
+            // A picture or a measured contrast in the middle of a transition would say nothing.
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
         return new(context, await context.NewPageAsync(), screen);

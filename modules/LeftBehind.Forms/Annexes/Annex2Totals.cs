@@ -6,13 +6,17 @@ internal sealed record Annex2Totals(string School, int Listed, IReadOnlyList<int
     /// <summary>Whether the list is what the school handed in for that day, or made from its files.</summary>
     public bool HandedIn { get; init; }
 
-    public static Annex2Totals Of(Annex2Sheet sheet)
+    public static Annex2Totals Of(Annex2Sheet sheet) => Of(
+        sheet.School, [.. sheet.Rows.Where(row => !row.HasLeft).Select(row => row.GuardianshipForm)], sheet.Rows.Count(row => row.HasLeft));
+
+    /// <param name="school">Its name.</param>
+    /// <param name="forms">监护形式 of each child on the register, as it is printed.</param>
+    /// <param name="left">Who has left since the issue before.</param>
+    public static Annex2Totals Of(string school, IReadOnlyCollection<string> forms, int left)
     {
-        var present = sheet.Rows.Where(row => !row.HasLeft).ToList();
         // 随其他生活 may be printed with an addition in brackets, by the county's setting.
-        int[] byForm = [.. Annex2Form.GuardianshipForms.Select(form =>
-            present.Count(row => row.GuardianshipForm.StartsWith(form, StringComparison.Ordinal)))];
-        return new(sheet.School, present.Count, byForm, present.Count - byForm.Sum(), sheet.Rows.Count - present.Count);
+        int[] byForm = [.. Annex2Form.GuardianshipForms.Select(form => forms.Count(printed => printed.StartsWith(form, StringComparison.Ordinal)))];
+        return new(school, forms.Count, byForm, forms.Count - byForm.Sum(), left);
     }
 
     public IEnumerable<int> Figures => [Listed, .. ByForm, WithoutForm, Left];

@@ -1,16 +1,15 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Settings;
-using LeftBehind.Forms.Annexes;
 using LeftBehind.Forms.Services;
 using LeftBehind.Forms.ViewModels;
 using LeftBehind.Organizations.Entities;
 
 namespace LeftBehind.Forms.Controllers;
 
-/// <summary>A county: its schools with their figures, and a workbook with a sheet for each.</summary>
+/// <summary>A county: its schools with their figures.</summary>
 [RequirePermission(Permissions.View)]
-internal sealed class CountyFormsController(FormPlaces places, CountyCompiler compiler, ISettings settings, FormLog log) : Controller
+internal sealed class CountyFormsController(FormPlaces places, CountyTotals totals, CountyWorkbooks workbooks, ISettings settings) : Controller
 {
     [HttpGet("/admin/forms/county/{countyId:int}")]
     public async Task<IActionResult> Index(int countyId, FormChoice choice, CancellationToken cancellationToken)
@@ -19,31 +18,16 @@ internal sealed class CountyFormsController(FormPlaces places, CountyCompiler co
         {
             return NotFound();
         }
-        var on = places.Day(choice.On);
-        var schools = new List<(Organization, Annex2Totals)>();
-        await foreach (var (school, document, handedIn) in compiler.SchoolsAsync(county.Id, on, cancellationToken))
+        var screen = new CountyScreen(county, places.Day(choice.On), places.Today)
         {
-            schools.Add((school, Annex2Totals.Of(document.Sheet(on)) with { HandedIn = handedIn }));
-        }
-        return View(new CountyScreen(county, on, places.Today)
-        {
-            Schools = schools,
             NamesStayingParent = (await settings.GetAsync<FormSettings>(county.Id, cancellationToken)).NameStayingParent,
-        });
-    }
-
-    [HttpGet("/admin/forms/county/{countyId:int}/file")]
-    public async Task<IActionResult> Workbook(int countyId, FormChoice choice, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(countyId, cancellationToken) is not { } county)
+        };
+        if (screen.On == screen.Today)
         {
-            return NotFound();
+            return View(screen with { Schools = await totals.OfTodayAsync(county.Id, cancellationToken) });
         }
-        var on = places.Day(choice.On);
-        var sheets = await compiler.SheetsAsync(county.Id, on, cancellationToken);
-        return await log.ExportedAsync(
-            FormLog.EntryOf(AuditAction.Exported, "Annex2", county), $"汇总表-{county.Name}", sheets.Sum(sheet => sheet.Sheet.Rows.Count),
-            output => Annex2Workbook.WriteCounty(output, county.Name, FormDates.Day(on), sheets), cancellationToken);
+        var made = await workbooks.TotalsAsync(county.Id, screen.On, cancellationToken);
+        return View(screen with { Schools = made?.Totals, AsOfUtc = made?.Workbook.AskedUtc });
     }
 
     [HttpPost("/admin/forms/county/{countyId:int}/settings"), RequirePermission(Permissions.Configure)]

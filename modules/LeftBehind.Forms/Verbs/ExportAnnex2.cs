@@ -18,7 +18,12 @@ internal sealed class ExportAnnex2() : ExportForm("annex2", "Annex 2 of a school
     protected override async Task<int> OfCountyAsync(
         IServiceProvider services, Organization county, DateOnly on, Stream output, string fileName, CancellationToken cancellationToken)
     {
-        var sheets = await services.GetRequiredService<CountyCompiler>().SheetsAsync(county.Id, on, cancellationToken);
+        var schools = await services.GetRequiredService<FormPlaces>().SchoolsAsync(county.Id, cancellationToken);
+        var sheets = new List<(Annex2Sheet Sheet, bool HandedIn)>();
+        await foreach (var (_, sheet, handedIn) in services.GetRequiredService<CountyCompiler>().SheetsAsync(schools, on, cancellationToken))
+        {
+            sheets.Add((sheet, handedIn));
+        }
         Annex2Workbook.WriteCounty(output, county.Name, FormDates.Day(on), sheets);
         return sheets.Sum(sheet => sheet.Sheet.Rows.Count);
     }

@@ -42,6 +42,4 @@ internal sealed class CreateImport : DataMigration
             .WithColumn("UsedUtc").AsCustom(InstantType).NotNullable();
         RunSql("CREATE UNIQUE INDEX \"UX_ImportMapping_Signature\" ON \"ImportMapping\" (\"OrganizationId\", \"Target\", \"Signature\")");
     }
-
-    private string BytesType => IsPostgreSql ? "bytea" : "BLOB";
 }

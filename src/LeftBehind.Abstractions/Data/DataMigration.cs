@@ -28,6 +28,9 @@ public abstract class DataMigration : ForwardOnlyMigration
     /// <summary>Column type of text without a length limit.</summary>
     protected string TextType => IsPostgreSql ? "text" : "TEXT";
 
+    /// <summary>Column type of bytes without a length limit.</summary>
+    protected string BytesType => IsPostgreSql ? "bytea" : "BLOB";
+
     /// <summary>A table with an identity key named Id.</summary>
     protected ICreateTableColumnOptionOrWithColumnSyntax CreateTable(string name) =>
         Create.Table(name).WithColumn("Id").AsInt64().PrimaryKey().Identity();

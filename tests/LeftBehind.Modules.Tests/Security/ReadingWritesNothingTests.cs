@@ -27,7 +27,7 @@ public sealed class ReadingWritesNothingTests
         "GET /admin/forms/annex1/{placeId}/file",
         "GET /admin/forms/annex2/{placeId}",
         "GET /admin/forms/annex2/{placeId}/file",
-        "GET /admin/forms/county/{countyId}/file",
+        "GET /admin/forms/county/{countyId}/workbooks/{workbookId}/file",
         "GET /admin/forms/issues/{issueId}",
         "GET /admin/forms/issues/{issueId}/file",
         "GET /admin/homes/export",

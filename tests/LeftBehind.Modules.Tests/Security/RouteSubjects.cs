@@ -32,6 +32,9 @@ internal sealed partial class RouteSubjects
 
     public required string IssueId { get; init; }
 
+    /// <summary>A workbook that was made for the county.</summary>
+    public required string WorkbookId { get; init; }
+
     /// <summary>Batches of the importer by what they import.</summary>
     public required IReadOnlyDictionary<string, string> Batches { get; init; }
 
@@ -88,6 +91,7 @@ internal sealed partial class RouteSubjects
         ("schoolId", _) => Text(SchoolId),
         ("countyId", _) => Text(CountyId),
         ("issueId", _) => IssueId,
+        ("workbookId", _) => WorkbookId,
         ("field", _) => "guardian-phone",
         ("role", _) => "Mentor",
         ("start", _) => "2026",

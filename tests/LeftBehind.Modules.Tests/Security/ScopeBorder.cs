@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
+using LeftBehind.Forms.Entities;
 using LeftBehind.Forms.Services;
 using LeftBehind.Homes.Indexes;
 using LeftBehind.Import.Entities;
@@ -95,6 +96,7 @@ internal sealed class ScopeBorder(Site site, string account)
                 .FirstAsync(row => row.ContentItemId.StartsWith(home), Stop)).ContentItemId),
             Items = await ItemsAsync(places[school].Id),
             IssueId = await IssueAsync(places[school]),
+            WorkbookId = await WorkbookAsync(places[school].CountyId!.Value),
             Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
             Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],
             Alone = files.Find(row => row is { Latest: true, Published: true } && row.WithoutAdultUntil > Today)?.ContentItemId ?? new string('0', 32),
@@ -146,6 +148,16 @@ internal sealed class ScopeBorder(Site site, string account)
         var on = new DateOnly(2026, 9, 1);
         var document = await services.GetRequiredService<Annex2Compiler>().OfPlaceAsync(school, on, drafts: false, Stop);
         return await services.GetRequiredService<Annex2Issues>().KeepAsync(school, on, document, Stop);
+    });
+
+    private Task<string> WorkbookAsync(int countyId) => site.AsSystemAsync(async services =>
+    {
+        var (session, workbooks) = (services.GetRequiredService<IDocumentSession>(), services.GetRequiredService<CountyWorkbooks>());
+        var workbook = new CountyWorkbook { WorkbookId = Guid.CreateVersion7().ToString("N"), OrganizationId = countyId, FilledOn = Today, AskedUtc = site.Clock.GetUtcNow().UtcDateTime };
+        session.Set<CountyWorkbook>().Add(workbook);
+        await session.SaveAsync(Stop);
+        await workbooks.KeepAsync(workbook, [], [1], Stop);
+        return workbook.WorkbookId;
     });
 
     private Task<Dictionary<string, string>> BatchesAsync(string uploader, int placeId) => site.AsAsync(uploader, async services =>

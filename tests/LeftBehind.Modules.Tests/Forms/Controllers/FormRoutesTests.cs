@@ -1,4 +1,5 @@
 using System.Net;
+using ClosedXML.Excel;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
@@ -120,6 +121,27 @@ public class FormRoutesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         using var back = await county.PostFormAsync(page + "/settings", new() { ["nameStayingParent"] = "false" }, page);
     }
 
+    [Fact]
+    public async Task The_workbook_of_an_earlier_day_brings_the_figures_of_that_day()
+    {
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        var id = await IdAsync("339901");
+        var page = $"/admin/forms/county/{id}?on=2026-06-30";
+        Assert.DoesNotContain("青溪镇中心小学", await county.GetPageAsync(page), StringComparison.Ordinal);
+
+        using var asked = await county.PostFormAsync($"/admin/forms/county/{id}/workbooks", new() { ["on"] = "2026-06-30" }, page);
+        using var again = await county.PostFormAsync($"/admin/forms/county/{id}/workbooks", new() { ["on"] = "2026-06-30" }, page);
+        for (var look = 0; look < 300 && !(await county.GetPageAsync(page)).Contains("青溪镇中心小学", StringComparison.Ordinal); look++)
+        {
+            await Task.Delay(100, Stop);
+        }
+
+        Assert.Contains("青溪镇中心小学", await county.GetPageAsync(page), StringComparison.Ordinal);
+        using var file = await county.GetAsync(asked.Headers.Location!.OriginalString + "/file");
+        using var book = new XLWorkbook(await file.Content.ReadAsStreamAsync(Stop));
+        Assert.Equal(["合计", "青溪镇中心小学"], book.Worksheets.Select(sheet => sheet.Name).Where(name => name is "合计" or "青溪镇中心小学"));
+    }
+
     private async Task<IReadOnlyList<string>> RoutesAsync()
     {
         var (school, schoolClass, county, child) = (await IdAsync("2133990001"), await IdAsync("0001-2023-2"), await IdAsync("339901"), await ChildAsync());
@@ -128,9 +150,21 @@ public class FormRoutesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         string[] pages =
         [
             $"/admin/forms/annex1/{school}", $"/admin/forms/annex1/{schoolClass}", $"/admin/forms/annex1/child/{child}",
-            $"/admin/forms/annex2/{school}", $"/admin/forms/annex2/{schoolClass}", kept.Headers.Location!.OriginalString, $"/admin/forms/county/{county}",
+            $"/admin/forms/annex2/{school}", $"/admin/forms/annex2/{schoolClass}", kept.Headers.Location!.OriginalString, await WorkbookAsync(county),
         ];
-        return [$"/admin/forms/school/{school}", .. pages, .. pages.Select(page => page + "/file")];
+        return [$"/admin/forms/school/{school}", $"/admin/forms/county/{county}", .. pages, .. pages.Select(page => page + "/file")];
+    }
+
+    private async Task<string> WorkbookAsync(int countyId)
+    {
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        using var asked = await county.PostFormAsync($"/admin/forms/county/{countyId}/workbooks", [], $"/admin/forms/county/{countyId}");
+        var address = asked.Headers.Location!.OriginalString;
+        for (var look = 0; look < 300 && !(await county.GetPageAsync(address)).Contains(address + "/file", StringComparison.Ordinal); look++)
+        {
+            await Task.Delay(100, Stop);
+        }
+        return address;
     }
 
     private Task<int> IdAsync(string code) => Site.AsSystemAsync(services =>

@@ -91,16 +91,42 @@ public abstract class Annex2CompilerTests(SiteFixture fixture)
         Site.Clock.Advance(TimeSpan.FromDays(1));
         var today = Today;
         await KeepAsync(today);
-        var schools = await Site.AsAsync(DemoAccounts.County, async services =>
-        {
-            var county = await services.GetRequiredService<FormPlaces>().OwnAsync(Stop);
-            return await services.GetRequiredService<CountyCompiler>().SheetsAsync(county!.Id, today, Stop);
-        });
+        var (sheets, totals) = await OfCountyAsync(today);
 
-        Assert.Equal(3, schools.Count);
-        Assert.Equal("青溪镇中心小学", Assert.Single(schools, school => school.HandedIn).Sheet.School);
-        Assert.All(schools, school => Assert.Equal("青溪县", school.Sheet.County));
+        Assert.Equal(3, sheets.Count);
+        Assert.Equal("青溪镇中心小学", Assert.Single(sheets, school => school.HandedIn).Sheet.School);
+        Assert.All(sheets, school => Assert.Equal("青溪县", school.Sheet.County));
+        Assert.Equal(sheets.Select(school => Annex2Totals.Of(school.Sheet) with { HandedIn = school.HandedIn }).Select(Figures), totals.Select(school => Figures(school.Totals)));
     }
+
+    [Fact]
+    public async Task The_figures_of_today_are_those_of_the_lists_whoever_has_left_since_the_last_one()
+    {
+        var first = Today;
+        var child = (await CompileAsync(first)).Entries.First(entry => !entry.Row.HasLeft);
+        await KeepAsync(first);
+        await ChangeAsync(child.ItemId, item => item.Alter<LifecyclePart>(part => part.Events.Add(new() { Type = ChangeType.TransferOut, On = first.AddDays(1) })));
+        Site.Clock.Advance(TimeSpan.FromDays(1));
+        var (sheets, totals) = await OfCountyAsync(Today);
+
+        Assert.DoesNotContain(sheets, school => school.HandedIn);
+        Assert.Contains(totals, school => school.Totals.Left > 0);
+        Assert.Equal(sheets.Select(school => Figures(Annex2Totals.Of(school.Sheet))), totals.Select(school => Figures(school.Totals)));
+    }
+
+    private static string Figures(Annex2Totals totals) => $"{totals.School}: {string.Join(' ', totals.Figures)} {totals.HandedIn}";
+
+    private Task<(List<(Annex2Sheet Sheet, bool HandedIn)> Sheets, IReadOnlyList<SchoolTotals> Totals)> OfCountyAsync(DateOnly on) => Site.AsAsync(DemoAccounts.County, async services =>
+    {
+        var places = services.GetRequiredService<FormPlaces>();
+        var county = await places.OwnAsync(Stop);
+        var sheets = new List<(Annex2Sheet Sheet, bool HandedIn)>();
+        await foreach (var (_, sheet, handedIn) in services.GetRequiredService<CountyCompiler>().SheetsAsync(await places.SchoolsAsync(county!.Id, Stop), on, Stop))
+        {
+            sheets.Add((sheet, handedIn));
+        }
+        return (sheets, await services.GetRequiredService<CountyTotals>().OfTodayAsync(county.Id, Stop));
+    });
 
     private Task<List<string>> IdsAsync(ChildState state, DateOnly on) => Site.AsAsync(DemoAccounts.Clerk, services =>
         services.GetRequiredService<IDocumentSession>().Query<ChildIndex>().Where(row => row.Published).Where(ChildIndexRules.Is(state, on))

@@ -1,0 +1,3 @@
+namespace LeftBehind.Forms.Services;
+
+internal sealed record CountyWorkbookArguments(string WorkbookId);
