@@ -6,5 +6,6 @@ namespace LeftBehind.Workflows;
 public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
-        .AddSingleton<IPermissionProvider, Permissions>();
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddEngine();
 }

@@ -25,7 +25,10 @@ public interface IActivity
     /// <returns>Outcomes to go on with, or that it waits.</returns>
     Task<ActivityResult> ExecuteAsync(WorkflowContext context, object properties, CancellationToken cancellationToken);
 
-    /// <summary>Goes on after it waited: <see cref="WorkflowContext.Input"/> holds what it was woken with.</summary>
+    /// <summary>
+    /// Goes on after it waited, or of an event that a type begins with, says whether it is meant; then it must change nothing.
+    /// <see cref="WorkflowContext.Input"/> holds what it was woken with.
+    /// </summary>
     /// <returns>Outcomes to go on with, or that it waits still.</returns>
     Task<ActivityResult> ResumeAsync(WorkflowContext context, object properties, CancellationToken cancellationToken);
 }

@@ -12,6 +12,11 @@ public interface IWorkflowManager
     /// An event happened: starts every enabled type that begins with it, and resumes every workflow that waits for it with the same
     /// correlation id. A type that is a singleton is not started while one of it runs with that correlation id.
     /// </summary>
+    /// <remarks>
+    /// Whether an event that a type begins with is meant, its activity says in <see cref="IActivity.ResumeAsync"/> before anything is begun:
+    /// waiting still is no. Where an activity throws, what the workflow did since it was woken is undone, it is kept as faulted for an
+    /// administrator to have it tried again, and nothing is thrown here: nobody loses what they were saving.
+    /// </remarks>
     /// <param name="activityName">Name of the event activity, such as <c>ContentSubmittedEvent</c>.</param>
     /// <param name="subject">What it is about.</param>
     /// <param name="correlationId">Which waiting workflows hear it.</param>
@@ -21,7 +26,7 @@ public interface IWorkflowManager
     Task<int> TriggerEventAsync(string activityName, WorkflowSubject subject, string correlationId, JsonObject input, CancellationToken cancellationToken);
 
     /// <summary>Wakes one waiting activity.</summary>
-    /// <returns>False where that workflow does not wait there any more: somebody else was first.</returns>
+    /// <returns>False where that workflow does not wait there any more: somebody else was first; or the activity waits for something else.</returns>
     Task<bool> ResumeAsync(string workflowId, string activityId, JsonObject input, CancellationToken cancellationToken);
 
     /// <summary>Ends a workflow and closes what it waits for.</summary>

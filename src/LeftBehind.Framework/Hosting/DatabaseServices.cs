@@ -20,6 +20,7 @@ internal static class DatabaseServices
         services.AddScoped<RowUpdater>();
         services.AddScoped<DocumentSession>();
         services.AddScoped<IDocumentSession>(provider => provider.GetRequiredService<DocumentSession>());
+        services.AddScoped<ISavepoints, Savepoints>();
         services.AddSingleton<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IOrganizationRestamp, OrganizationRestamp>();
         services.AddScoped<IBackgroundJobHandler, RestampJob>();

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Workflows.Engine;
+
+namespace LeftBehind.Workflows.Activities;
+
+/// <summary>Waits for a day: some days from now, or from a date that the workflow knows. A day ends at 24:00 in China.</summary>
+internal sealed class DueDateEvent(WorkflowTimers timers, IWorkflowExpressions expressions, IWorkingDays workingDays, TimeProvider time) : Activity<DueDateEvent.Deadline>
+{
+    private const string Due = "Due";
+
+    public sealed record Deadline
+    {
+        /// <summary>The date from which it is counted (2026-11-30); today where nothing is written.</summary>
+        public WorkflowExpression From { get; init; } = new();
+
+        /// <summary>Below 0 for a reminder before it.</summary>
+        [Range(-400, 400)]
+        public int Days { get; init; }
+
+        /// <summary>Counts school and office days only.</summary>
+        public bool InWorkingDays { get; init; }
+
+        [Range(0, 24)]
+        public int Hour { get; init; } = 24;
+    }
+
+    public override string Name => nameof(DueDateEvent);
+
+    public override string Category => "Time";
+
+    public override bool IsEvent => true;
+
+    protected override IReadOnlyList<string> OutcomesOf(Deadline properties) => [Due];
+
+    protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, Deadline properties, CancellationToken cancellationToken)
+    {
+        var from = properties.From.IsEmpty ? ChinaTime.Today(time) : DateOf((await expressions.ValueAsync(properties.From, context, cancellationToken)).ToString());
+        var day = properties is { InWorkingDays: true, Days: >= 0 }
+            ? await workingDays.AddAsync(from, properties.Days, cancellationToken)
+            : from.AddDays(properties.Days);
+        await timers.SetAsync(context, ChinaTime.StartOf(day).AddHours(properties.Hour), cancellationToken);
+        return ActivityResult.Wait;
+    }
+
+    private static DateOnly DateOf(string text) => DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? date
+        : throw new ActivityFaultException("What the due day is counted from is no date (2026-11-30).");
+}

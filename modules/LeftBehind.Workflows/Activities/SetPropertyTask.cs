@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using LeftBehind.Abstractions.Workflows;
+
+namespace LeftBehind.Workflows.Activities;
+
+internal sealed class SetPropertyTask(IWorkflowExpressions expressions) : Activity<SetPropertyTask.Assignment>
+{
+    private const int LongestValue = 4_000;
+
+    public sealed record Assignment
+    {
+        [Required, StringLength(64)]
+        public string PropertyName { get; init; } = "";
+
+        public WorkflowExpression Value { get; init; } = new();
+
+        /// <summary>Where Orchard Core keeps it when the syntax is Liquid.</summary>
+        public WorkflowExpression LiquidValue { get; init; } = new();
+
+        public string? Syntax { get; init; }
+    }
+
+    public override string Name => nameof(SetPropertyTask);
+
+    public override string Category => "Values";
+
+    protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, Assignment properties, CancellationToken cancellationToken)
+    {
+        var value = await expressions.ValueAsync(properties.Value.IsEmpty ? properties.LiquidValue : properties.Value, context, cancellationToken);
+        if (value.ToJsonString().Length > LongestValue)
+        {
+            throw new ActivityFaultException($"The value of {properties.PropertyName} is longer than {LongestValue} characters.");
+        }
+        context.Properties[properties.PropertyName] = value;
+        return ActivityResult.Outcome(ActivityResult.Done);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Templates;
+using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Workflows.Types;
+
+namespace LeftBehind.Workflows.Engine;
+
+internal sealed class WorkflowExpressions(ILiquidTemplateManager liquid, IDocumentSession session) : IWorkflowExpressions
+{
+    // Beside the cap on its steps: a step may be slow.
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(2);
+
+    public async Task<JsonValue> ValueAsync(WorkflowExpression expression, WorkflowContext context, CancellationToken cancellationToken) =>
+        ExpressionRules.Constant(expression) ?? JsonValue.Create(await RenderAsync(expression, context, cancellationToken));
+
+    public async Task<bool> IsTrueAsync(WorkflowCondition condition, WorkflowContext context, CancellationToken cancellationToken) =>
+        !condition.IsEmpty
+        && (ExpressionRules.Constant(condition)?.ToString() ?? await RenderAsync(condition, context, cancellationToken)).Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    private async Task<string> RenderAsync(WorkflowExpression expression, WorkflowContext context, CancellationToken cancellationToken)
+    {
+        var template = ExpressionRules.Template(expression) ?? throw new ActivityFaultException("Scripts are not run here: write the expression in Liquid.");
+        var model = new ExpressionModel(WorkflowOf(context), await ContentItemOfAsync(template, context, cancellationToken));
+        try
+        {
+            var written = await Task.Run(() => liquid.RenderAsync(template, model, cancellationToken), cancellationToken).WaitAsync(_longest, cancellationToken);
+            return WebUtility.HtmlDecode(written);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ActivityFaultException(exception.Message, exception);
+        }
+        catch (TimeoutException exception)
+        {
+            throw new ActivityFaultException("The expression took longer than two seconds.", exception);
+        }
+    }
+
+    private static Dictionary<string, object?> WorkflowOf(WorkflowContext context) => new()
+    {
+        ["WorkflowId"] = context.WorkflowId,
+        ["CorrelationId"] = context.CorrelationId,
+        ["Properties"] = ExpressionModel.Plain(context.Properties),
+        ["Input"] = ExpressionModel.Plain(context.Input),
+    };
+
+    private async Task<Dictionary<string, object?>> ContentItemOfAsync(string template, WorkflowContext context, CancellationToken cancellationToken)
+    {
+        var (subject, item) = (context.Subject, new Dictionary<string, object?>());
+        if (!template.Contains("ContentItem", StringComparison.Ordinal) || subject.ContentItemId.Length == 0)
+        {
+            return item;
+        }
+        var found = await session.QueryOutsideScope<ContentItem>()
+            .Where(row => row.ContentItemId == subject.ContentItemId && (row.ContentItemVersionId == subject.ContentItemVersionId || (subject.ContentItemVersionId == "" && row.Latest)))
+            .FirstOrDefaultAsync(cancellationToken);
+        foreach (var (part, value) in found is null ? [] : (JsonObject)JsonNode.Parse(found.Document)!)
+        {
+            item[part] = ExpressionModel.Plain(value);
+        }
+        (item["ContentItemId"], item["ContentType"], item["Published"]) = (subject.ContentItemId, subject.ContentType, found?.Published ?? false);
+        return item;
+    }
+}

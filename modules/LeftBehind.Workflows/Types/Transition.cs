@@ -1,0 +1,3 @@
+namespace LeftBehind.Workflows.Types;
+
+internal sealed record Transition(string SourceActivityId, string SourceOutcomeName, string DestinationActivityId);
