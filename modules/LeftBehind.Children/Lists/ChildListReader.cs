@@ -11,7 +11,7 @@ internal sealed class ChildListReader(ChildQuery query)
     {
         var hits = query.Of(filter);
         var backwards = filter.Before is not null;
-        var counted = hits.Take(ChildPage.MostCounted + 1);
+        var counted = query.Counted(filter).Take(ChildPage.MostCounted + 1);
         // The count comes along with the rows: a page is one statement less.
         var found = await query.WithReview(Sorted(hits, filter, backwards).Take(PageSize + 1)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
         var rows = found.ConvertAll(row => row.Row);

@@ -16,6 +16,10 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
 
     public IQueryable<ChildHit> Of(ChildFilter filter) => search.Apply(Filtered(Marked(), filter), filter.Q, ReadsLatest);
 
+    /// <summary>The same files, for counting them.</summary>
+    public IQueryable<string> Counted(ChildFilter filter) =>
+        (filter.IsSearchAlone ? search.ByTokenAlone(filter.Q, ReadsLatest) : null) ?? Of(filter).Select(hit => hit.ContentItemId);
+
     /// <summary>Without a filter.</summary>
     public IQueryable<ChildIndex> Marked() => ReadsLatest
         ? session.Query<ChildIndex>().Where(row => row.Latest)

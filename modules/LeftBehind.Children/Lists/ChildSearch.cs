@@ -28,6 +28,22 @@ internal sealed class ChildSearch(IDocumentSession session, IUserContext userCon
         return query.IsEmpty ? All(rows.Where(row => false)) : Named(rows, query, latest);
     }
 
+    /// <summary>
+    /// The files that a text leaves, where one token alone decides: to count a thousand, the token's index is enough, and none of their
+    /// rows is read. Null where more than that decides.
+    /// </summary>
+    public IQueryable<string>? ByTokenAlone(string? text, bool latest)
+    {
+        if (AreFew || string.IsNullOrWhiteSpace(text) || text.Length > LongestText)
+        {
+            return null;
+        }
+        var numbers = ChildTokens.Sought(text, hash);
+        var query = NameSearch.Query(text);
+        var token = numbers.Count > 0 ? numbers[0] : query is { Terms: [{ IsPrefix: false } only], HanText.Length: <= 2 } ? only.Token : null;
+        return token is null ? null : Tokens(latest).Where(known => known.Token == token).Select(known => known.ContentItemId);
+    }
+
     private IQueryable<ChildHit> Named(IQueryable<ChildIndex> rows, NameQuery query, bool latest)
     {
         foreach (var term in query.Terms.Skip(1).Take(MostTerms))

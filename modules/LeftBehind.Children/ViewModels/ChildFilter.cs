@@ -34,5 +34,10 @@ internal sealed class ChildFilter
 
     public bool IsDescending => Sort is "-modified" or "-name";
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Q) && State is null && File is null && School is null && Class is null && Form is null && Flag is null;
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Q) && ChoosesNothing;
+
+    /// <summary>Something is sought, among all that may be seen.</summary>
+    public bool IsSearchAlone => !string.IsNullOrWhiteSpace(Q) && ChoosesNothing;
+
+    private bool ChoosesNothing => State is null && File is null && School is null && Class is null && Form is null && Flag is null;
 }

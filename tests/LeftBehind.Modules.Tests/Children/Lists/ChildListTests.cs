@@ -157,6 +157,8 @@ public abstract partial class ChildListTests(SiteFixture fixture)
         var (ids, _) = await WalkAsync(client, "/admin/children?q=" + Uri.EscapeDataString(typed), "next");
         Assert.Equal(expected, ids.Contains(id));
         Assert.Equal(ids.Count, ids.Distinct().Count());
+        var page = await Site.AsAsync(userName, services => services.GetRequiredService<ChildListReader>().ReadAsync(new() { Q = typed }, TestContext.Current.CancellationToken));
+        Assert.Equal(ids.Count, page.Count);
     }
 
     private static async Task<(List<string> Ids, string Last)> WalkAsync(SiteClient client, string path, string relation)
