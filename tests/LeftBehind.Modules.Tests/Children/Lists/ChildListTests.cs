@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Children;
+using LeftBehind.Children.Lists;
 using LeftBehind.Children.Parts;
 using LeftBehind.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Children.Lists;
 
