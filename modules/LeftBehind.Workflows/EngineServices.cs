@@ -1,12 +1,15 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Events;
+using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Workflows.Activities;
 using LeftBehind.Workflows.Engine;
 using LeftBehind.Workflows.Handlers;
 using LeftBehind.Workflows.Recipes;
+using LeftBehind.Workflows.Services;
 using LeftBehind.Workflows.Types;
 
 namespace LeftBehind.Workflows;
@@ -32,10 +35,19 @@ internal static class EngineServices
         .AddScoped<WorkflowTimers>()
         .AddScoped<IEventHandler<WorkflowWaitsClosed>>(provider => provider.GetRequiredService<WorkflowTimers>())
         .AddScoped<StartTimers>()
+        .AddSingleton<WorkflowSignals>()
         .AddScoped<ScheduledStarts>()
         .AddSingleton<IBackgroundTask, WorkflowClock>()
         .AddScoped<ContentHandler, ContentEvents>()
-        .AddScoped<IRecipeStepHandler, WorkflowTypeStep>()
+        .AddScoped<WorkflowTypeStep>()
+        .AddScoped<IRecipeStepHandler>(provider => provider.GetRequiredService<WorkflowTypeStep>())
+        .AddScoped<UploadedRecipe>()
+        .AddScoped<WorkflowWords>()
+        .AddScoped<WorkflowTypeReader>()
+        .AddScoped<WorkflowReader>()
+        .AddScoped<IAuditSubjectSource, WorkflowTypeSubject>()
+        .AddScoped<IAuditSubjectSource, WorkflowSubjects>()
+        .AddScoped<INavigationProvider, AdminMenu>()
         .AddActivities();
 
     private static IServiceCollection AddActivities(this IServiceCollection services) => services

@@ -8,6 +8,9 @@ internal sealed class SignalEvent(IWorkflowExpressions expressions) : Activity<S
     /// <summary>Where the input holds the name of the signal that was given.</summary>
     public const string SignalInput = "Signal";
 
+    /// <summary>True where the signal was given at this activity's own address, whatever its name.</summary>
+    public const string HereInput = "Here";
+
     public sealed record Signal
     {
         public WorkflowExpression SignalName { get; init; } = new();
@@ -24,6 +27,10 @@ internal sealed class SignalEvent(IWorkflowExpressions expressions) : Activity<S
 
     protected override async Task<ActivityResult> ResumeAsync(WorkflowContext context, Signal properties, CancellationToken cancellationToken)
     {
+        if (context.Input[HereInput]?.GetValue<bool>() == true)
+        {
+            return ActivityResult.Outcome(ActivityResult.Done);
+        }
         var name = (await expressions.ValueAsync(properties.SignalName, context, cancellationToken)).ToString();
         return name.Equals(context.Input[SignalInput]?.ToString(), StringComparison.OrdinalIgnoreCase) ? ActivityResult.Outcome(ActivityResult.Done) : ActivityResult.Wait;
     }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Workflows;
 
 namespace LeftBehind.Workflows.Types;
 
 /// <summary>What a type must be to be taken in. Everything that is wrong is told at once.</summary>
-internal static class WorkflowTypeRules
+internal static partial class WorkflowTypeRules
 {
     public const int LongestId = 64;
     public const int LongestName = 200;
@@ -25,7 +26,7 @@ internal static class WorkflowTypeRules
 
     private static IEnumerable<WorkflowTypeProblem> CheckType(WorkflowTypeDocument type)
     {
-        if (string.IsNullOrWhiteSpace(type.WorkflowTypeId) || type.WorkflowTypeId.Length > LongestId)
+        if (!Id().IsMatch(type.WorkflowTypeId ?? ""))
         {
             yield return new(WorkflowTypeFault.NoId);
         }
@@ -60,4 +61,8 @@ internal static class WorkflowTypeRules
         }
         return outcomes;
     }
+
+    // It stands in addresses.
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,64}$")]
+    private static partial Regex Id();
 }

@@ -8,7 +8,7 @@ internal sealed class WorkflowTypeWords(IStringLocalizer<Startup> text)
         var at = problem.ActivityId.Length == 0 ? "" : NameOf(type, problem.ActivityId);
         return problem.Fault switch
         {
-            WorkflowTypeFault.NoId => text["It needs a WorkflowTypeId of at most 64 characters."],
+            WorkflowTypeFault.NoId => text["It needs a WorkflowTypeId of at most 64 letters, digits, - and _."],
             WorkflowTypeFault.NoName => text["It needs a name of at most 200 characters."],
             WorkflowTypeFault.NoActivities => text["It has no steps."],
             WorkflowTypeFault.TooLarge => text["It has more steps or ways between them than a workflow may have."],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LeftBehind.Modules.Tests.Workflows;
 
 namespace LeftBehind.Modules.Tests.Security;
 
@@ -32,6 +33,9 @@ internal sealed partial class RouteSubjects
 
     public required string IssueId { get; init; }
 
+    /// <summary>A workflow about something of the school.</summary>
+    public required string WorkflowId { get; init; }
+
     /// <summary>A workbook that was made for the county.</summary>
     public required string WorkbookId { get; init; }
 
@@ -50,7 +54,7 @@ internal sealed partial class RouteSubjects
     /// <summary>Whether a route is about a record that lies on one side of the border.</summary>
     public static bool Concerns(SiteRoute route) =>
         route is { Path: "/account/assignment" or "/admin/people/passwords" or "/admin/organizations/new" or "/admin/children/submit" or "/admin/children/accept" } or { Method: "POST", Path: "/admin/homes/new" }
-        || Parameter().Matches(route.Path).Any(parameter => parameter.Groups[1].Value is not ("path" or "role" or "start" or "status"));
+        || Parameter().Matches(route.Path).Any(parameter => parameter.Groups[1].Value is not ("path" or "role" or "start" or "status" or "typeId"));
 
     public string PathOf(SiteRoute route, int turn) => Parameter().Replace(route.Path, parameter => Value(route, parameter.Groups[1].Value, turn))
         + (route is { Method: "GET", Path: "/admin/organizations/new" } ? $"?level=Class&under={SchoolId}" : "");
@@ -91,6 +95,10 @@ internal sealed partial class RouteSubjects
         ("schoolId", _) => Text(SchoolId),
         ("countyId", _) => Text(CountyId),
         ("issueId", _) => IssueId,
+        ("workflowId", _) => WorkflowId,
+        ("typeId", _) => WorkflowSite.PlacedType,
+        ("activityId", _) => "start",
+        ("token", _) => new string('0', 24),
         ("workbookId", _) => WorkbookId,
         ("field", _) => "guardian-phone",
         ("role", _) => "Mentor",

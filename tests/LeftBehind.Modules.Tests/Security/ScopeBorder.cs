@@ -11,6 +11,7 @@ using LeftBehind.Import.Entities;
 using LeftBehind.Import.Services;
 using LeftBehind.Import.Targets;
 using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Screening;
 using LeftBehind.Screening.Entities;
@@ -96,6 +97,7 @@ internal sealed class ScopeBorder(Site site, string account)
                 .FirstAsync(row => row.ContentItemId.StartsWith(home), Stop)).ContentItemId),
             Items = await ItemsAsync(places[school].Id),
             IssueId = await IssueAsync(places[school]),
+            WorkflowId = await site.PlaceAsync(places[school].Id),
             WorkbookId = await WorkbookAsync(places[school].CountyId!.Value),
             Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
             Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],

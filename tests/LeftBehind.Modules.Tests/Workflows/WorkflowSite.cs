@@ -14,6 +14,8 @@ namespace LeftBehind.Modules.Tests.Workflows;
 /// <summary>What the tests of workflows arrange and read behind the screens.</summary>
 internal static class WorkflowSite
 {
+    public const string PlacedType = "placed";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static Task<bool> TakeInAsync(this Site site, WorkflowTypeDocument type) =>
@@ -47,6 +49,14 @@ internal static class WorkflowSite
     public static Task<string> HistoryAsync(this Site site, Workflow workflow) => site.AsSystemAsync(async services =>
         string.Join(' ', (await services.GetRequiredService<IDocumentSession>().Set<WorkflowStep>().Where(row => row.WorkflowId == workflow.WorkflowId).OrderBy(row => row.Id).ToListAsync(Stop))
             .Select(row => $"{row.ActivityId}:{(row.Kind == WorkflowStepKind.Done ? row.Outcome : row.Kind)}")));
+
+    /// <summary>A workflow that waits, about something of an organization.</summary>
+    public static async Task<string> PlaceAsync(this Site site, int organizationId)
+    {
+        await site.TakeInAsync(Flow.OnSignal(PlacedType, "start.Done>wait wait.Done>after", Flow.Wait("wait"), Flow.Set("after", "A", "{{ 1 | divided_by: 0 }}")));
+        await site.AsSystemAsync(services => services.SignalAsync(PlacedType, "", new(organizationId)));
+        return (await site.WorkflowsAsync(PlacedType))[^1].WorkflowId;
+    }
 
     public static JsonObject PropertiesOf(Workflow workflow) => (JsonObject)JsonNode.Parse(workflow.Properties)!;
 }

@@ -74,7 +74,7 @@ public abstract class WorkflowFaultTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task Workflows_that_start_one_another_are_halted()
+    public async Task A_workflow_hears_what_happens_to_the_records_it_asks_for_and_to_no_others()
     {
         await Site.TakeInAsync(Flow.Of(
             "echo", "changed.Done>again", ("changed", "ContentUpdatedEvent", """{ "ContentTypeFilter": ["Child"] }"""), ("again", "PublishContentTask", "{}")));

@@ -1,0 +1,48 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Ui.Screens;
+using LeftBehind.Workflows.Engine;
+using LeftBehind.Workflows.Entities;
+using LeftBehind.Workflows.ViewModels;
+
+namespace LeftBehind.Workflows.Services;
+
+/// <summary>Reads workflows within the user's scope.</summary>
+internal sealed class WorkflowReader(IDocumentSession session, WorkflowTypes types, IOrganizationPaths paths)
+{
+    private const int RowsAPage = 50;
+    private const int MostSteps = 500;
+
+    private static readonly KeysetOrder<Workflow, DateTime, long> _latestFirst = new(row => row.ChangedUtc, row => row.Id, Descending: true);
+
+    public async Task<WorkflowList> ListAsync(WorkflowFilter filter, CancellationToken cancellationToken)
+    {
+        var names = await session.Set<WorkflowType>().AsNoTracking().Where(row => row.Latest).OrderBy(row => row.Name)
+            .Select(row => new { row.WorkflowTypeId, row.Name }).ToDictionaryAsync(row => row.WorkflowTypeId, row => row.Name, cancellationToken);
+        var rows = session.Query<Workflow>().Where(row => row.Status == filter.Status);
+        rows = filter.Type is { Length: > 0 } type ? rows.Where(row => row.WorkflowTypeId == type) : rows;
+        var page = await rows.PageAsync(_latestFirst, filter, RowsAPage, cancellationToken);
+        // One statement less where the page says it already.
+        var isWhole = page is { Next: null, Previous: null };
+        var count = isWhole ? page.Rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : await rows.CountInWordsAsync(_latestFirst, cancellationToken);
+        return new(filter, page, count) { Types = names };
+    }
+
+    public Task<Workflow?> FindAsync(string workflowId, CancellationToken cancellationToken) =>
+        session.Query<Workflow>().SingleOrDefaultAsync(row => row.WorkflowId == workflowId, cancellationToken);
+
+    public async Task<WorkflowPage?> PageAsync(string workflowId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(workflowId, cancellationToken) is not { } workflow)
+        {
+            return null;
+        }
+        var version = await session.Set<WorkflowType>().Where(row => row.Id == workflow.VersionId).Select(row => row.Version).SingleAsync(cancellationToken);
+        return new(workflow, (await types.VersionAsync(workflow.VersionId, cancellationToken)).Type, version)
+        {
+            Place = workflow.OrganizationId == 0 ? "" : await paths.NameAsync(workflow.OrganizationId, cancellationToken),
+            Waits = await session.Set<BlockingActivity>().AsNoTracking().Where(row => row.WorkflowId == workflowId).OrderBy(row => row.Id).ToListAsync(cancellationToken),
+            Steps = await session.Set<WorkflowStep>().AsNoTracking().Where(row => row.WorkflowId == workflowId)
+                .OrderBy(row => row.Number).ThenBy(row => row.Id).Take(MostSteps).ToListAsync(cancellationToken),
+        };
+    }
+}

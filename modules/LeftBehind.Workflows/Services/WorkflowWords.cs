@@ -1,0 +1,71 @@
+using LeftBehind.Workflows.Activities;
+using LeftBehind.Workflows.Entities;
+
+namespace LeftBehind.Workflows.Services;
+
+/// <summary>States, kinds of step and outcomes in the users' words; what another module brings stands as it is called.</summary>
+internal sealed class WorkflowWords(IStringLocalizer<Startup> text)
+{
+    public string Of(WorkflowStatus status) => status switch
+    {
+        WorkflowStatus.Waiting => text["Waiting for somebody"],
+        WorkflowStatus.Faulted => text["A step failed"],
+        WorkflowStatus.Halted => text["Stopped"],
+        WorkflowStatus.Finished => text["Finished"],
+        WorkflowStatus.Cancelled => text["Ended early"],
+        _ => text["Running"],
+    };
+
+    public static string ChipOf(WorkflowStatus status) => status switch
+    {
+        WorkflowStatus.Waiting => "info",
+        WorkflowStatus.Faulted => "bad",
+        WorkflowStatus.Halted => "warn",
+        WorkflowStatus.Finished => "ok",
+        _ => "neutral",
+    };
+
+    public string Of(WorkflowStep step) => step.Kind switch
+    {
+        WorkflowStepKind.Waiting => text["waits from here"],
+        WorkflowStepKind.Faulted => text["has failed"],
+        WorkflowStepKind.Halted => text["was stopped"],
+        WorkflowStepKind.Retried => text["tried again"],
+        WorkflowStepKind.Cancelled => text["was ended early"],
+        _ => Outcome(step.Outcome),
+    };
+
+    public string Kind(string name) => name switch
+    {
+        nameof(ContentCreatedEvent) => text["A record is new"],
+        nameof(ContentUpdatedEvent) => text["A record was changed"],
+        nameof(ContentPublishedEvent) => text["A record takes effect"],
+        "ContentSubmittedEvent" => text["A record is handed in"],
+        "UserTask" => text["Somebody decides"],
+        "ReturnContentTask" => text["Send it back"],
+        nameof(TimerEvent) => text["By the clock"],
+        nameof(DueDateEvent) => text["Wait for a day"],
+        nameof(SignalEvent) => text["A signal from outside"],
+        nameof(IfElseTask) => text["Which way?"],
+        nameof(ForkTask) => text["Several ways at once"],
+        nameof(JoinTask) => text["Ways come together"],
+        nameof(SetPropertyTask) => text["Keep a value"],
+        nameof(CorrelateTask) => text["Name what it is about"],
+        nameof(PublishContentTask) => text["Let it take effect"],
+        _ => name,
+    };
+
+    public string Outcome(string name) => name switch
+    {
+        "Done" => text["done"],
+        "True" => text["yes"],
+        "False" => text["no"],
+        "Joined" => text["together"],
+        "Published" => text["has taken effect"],
+        "Noop" => text["had taken effect before"],
+        "Due" => text["the day has come"],
+        "Approve" => text["approved"],
+        "Return" => text["returned"],
+        _ => name,
+    };
+}

@@ -1,0 +1,10 @@
+using LeftBehind.Ui.Screens;
+using LeftBehind.Workflows.Entities;
+
+namespace LeftBehind.Workflows.ViewModels;
+
+internal sealed record WorkflowList(WorkflowFilter Filter, KeysetPage<Workflow> Page, string Count)
+{
+    /// <summary>Names of the types by id.</summary>
+    public required IReadOnlyDictionary<string, string> Types { get; init; }
+}
