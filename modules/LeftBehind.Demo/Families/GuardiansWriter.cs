@@ -12,13 +12,15 @@ internal static class GuardiansWriter
         DemoSituation.MotherAway => Staying(GuardianshipDetail.StayingFather, family.Father, "父亲", family, on),
         DemoSituation.ParentsReturned => Staying(GuardianshipDetail.StayingFather, family.Father, "父亲", family, on),
         DemoSituation.LivesAlone => new() { Detail = GuardianshipDetail.Alone },
-        DemoSituation.WithMinorSibling => Living(GuardianshipDetail.WithSiblingMinor, family, "姐", on.Year - 15),
+        DemoSituation.WithMinorSibling => Living(GuardianshipDetail.WithSiblingMinor, OfTheSameName(family, "秀秀"), "姐", on.Year - 15),
         DemoSituation.WithFriend => Living(GuardianshipDetail.FriendOrNeighbour, family, "邻居", on.Year - 48),
-        DemoSituation.WithRelative => Living(GuardianshipDetail.OtherRelative, family, "姑", on.Year - 44),
+        DemoSituation.WithRelative => Living(GuardianshipDetail.OtherRelative, OfTheSameName(family, "玉兰"), "姑", on.Year - 44),
         DemoSituation.Boarding => Living(GuardianshipDetail.BoardingOrTeacher, family, "教师", on.Year - 35),
         DemoSituation.Incomplete => new(),
         _ => WithBothGrandparents(family, on),
     };
+
+    private static DemoFamily OfTheSameName(DemoFamily family, string givenName) => family with { Carer = family.Carer with { Name = family.Surname + givenName } };
 
     private static GuardiansPart WithBothGrandparents(DemoFamily family, DateOnly on)
     {

@@ -29,6 +29,7 @@ internal sealed class SetupController(ISiteSetup setup) : Controller
     private async Task<IActionResult> FormAsync(SetupForm form, CancellationToken cancellationToken)
     {
         form.Recipes = await setup.ListAsync(cancellationToken);
+        form.Recipe ??= form.Recipes is [var only] ? only.Name : null;
         return View("Index", form);
     }
 }
