@@ -6,9 +6,17 @@ if (args is ["run", var name])
     Measurements.All.Single(measurement => measurement.Name == name).PrintRun();
     return 0;
 }
-if (args is ["lists", ..])
+bool? kept = args switch
 {
-    return await ListReport.PrintAsync(ListReport.SizeFrom(args)) ? 0 : 1;
+    ["lists", ..] => await ListReport.PrintAsync(ListReport.SizeFrom(args)),
+    ["import", ..] => await ImportReport.PrintAsync(args, CancellationToken.None),
+    ["http"] => await HttpReport.PrintAsync(CancellationToken.None),
+    ["start"] => await StartReport.PrintAsync(CancellationToken.None),
+    _ => null,
+};
+if (kept is { } answer)
+{
+    return answer ? 0 : 1;
 }
 var results = Measurements.All.Where(measurement => args.Length == 0 || args.Any(word => measurement.Name.Contains(word, StringComparison.Ordinal)))
     .Select(ChildProcess.Run).ToList();

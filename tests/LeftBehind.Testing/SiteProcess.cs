@@ -65,9 +65,12 @@ public sealed class SiteProcess : IAsyncDisposable
     public Task<VerbAnswer> RunAsync(IEnumerable<string> arguments, string? folder = null, CancellationToken cancellationToken = default) =>
         HostProgram.RunAsync(Database, DataPath, arguments, folder, cancellationToken);
 
+    /// <summary>A visitor of a site that somebody else has started.</summary>
+    public static SiteClient Visit(Uri address) => new(address);
+
     public async Task<SiteClient> SignInAsync(string userName)
     {
-        var client = new SiteClient(Address);
+        var client = Visit(Address);
         using var answer = await client.PostFormAsync("/login", new() { ["UserName"] = userName, ["Password"] = DemoAccounts.Password });
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
         return client;

@@ -1,0 +1,106 @@
+using System.Globalization;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Children.Entities;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Organizations.Entities;
+using LeftBehind.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Benchmarks;
+
+/// <summary>A demo site with a generated county beside it, of which every round gets a copy. Nobody works on the original.</summary>
+internal sealed class ImportGround : IAsyncDisposable
+{
+    // Documents as the product writes them are made for each tenth file; the others are theirs with other numbers.
+    private const int Copies = 10;
+    private const string Keys = "keys";
+    private const string GeneratedSchools = "21338";
+
+    private readonly SiteProcess _site;
+
+    private ImportGround(SiteProcess site) => _site = site;
+
+    public TestDatabase Database => _site.Database;
+
+    /// <summary>The first school of the generated county, into which is imported.</summary>
+    public string SchoolCode { get; private set; } = "";
+
+    public int Files { get; private set; }
+
+    public static async Task<ImportGround> CreateAsync(DatabaseKind kind, int files, CancellationToken cancellationToken)
+    {
+        var ground = new ImportGround(await SiteProcess.CreateAsync(kind, cancellationToken: cancellationToken));
+        var generated = (files / Copies).ToString(CultureInfo.InvariantCulture);
+        var answer = await ground._site.RunAsync(["generate", "--counties", "1", "--children", generated, "--seed", "1"], cancellationToken: cancellationToken);
+        if (answer.Status != 0)
+        {
+            throw new InvalidOperationException($"generate: {answer.Errors}");
+        }
+        await ground.WorkAsync(
+            async (context, school) =>
+            {
+                ground.SchoolCode = school.Code;
+                await MultiplyAsync(context, kind, cancellationToken);
+                ground.Files = await context.Set<ChildIndex>().CountAsync(row => row.Latest && row.CountyId == school.CountyId, cancellationToken);
+            },
+            cancellationToken);
+        return ground;
+    }
+
+    /// <summary>Gives all generated files to the one school: its matching then has all of them before it.</summary>
+    public Task PutIntoOneSchoolAsync(CancellationToken cancellationToken) => WorkAsync(
+        async (context, school) =>
+        {
+            await MoveAsync<ContentItem>(context, school, cancellationToken);
+            await MoveAsync<ChildIndex>(context, school, cancellationToken);
+            await MoveAsync<ChildToken>(context, school, cancellationToken);
+            await MoveAsync<ChildHelper>(context, school, cancellationToken);
+        },
+        cancellationToken);
+
+    public async Task<Site> OpenCopyAsync(CancellationToken cancellationToken)
+    {
+        var data = Directory.CreateTempSubdirectory("leftbehind-data-");
+        var (from, to) = (new DirectoryInfo(Path.Combine(_site.DataPath, Keys)), data.CreateSubdirectory(Keys));
+        foreach (var key in from.Exists ? from.GetFiles() : [])
+        {
+            key.CopyTo(Path.Combine(to.FullName, key.Name));
+        }
+        return await Site.StartAsync(await Database.CopyAsync(cancellationToken), data.FullName, "demo");
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    private static async Task MultiplyAsync(DbContext context, DatabaseKind kind, CancellationToken cancellationToken)
+    {
+        var copies = new RowCopies(context, kind, counties: 1);
+        await copies.MakeAsync<ContentItem>(Copies, cancellationToken);
+        await copies.MakeAsync<ChildIndex>(Copies, cancellationToken);
+        await copies.MakeAsync<ChildToken>(Copies, cancellationToken);
+        await copies.MakeAsync<ChildHelper>(Copies, cancellationToken);
+    }
+
+    private static Task<int> MoveAsync<T>(DbContext context, Organization school, CancellationToken cancellationToken) where T : ScopedRow =>
+        context.Set<T>().Where(row => row.CountyId == school.CountyId).ExecuteUpdateAsync(set => set.SetProperty(row => row.SchoolId, school.Id), cancellationToken);
+
+    private async Task WorkAsync(Func<DbContext, Organization, Task> work, CancellationToken cancellationToken)
+    {
+        var site = await Site.StartAsync(Database, _site.DataPath, "demo");
+        await site.Services.GetRequiredService<IUnitOfWork>().RunAsync(
+            null,
+            async services =>
+            {
+                var context = services.GetRequiredService<DbContext>();
+                context.Database.SetCommandTimeout(TimeSpan.FromMinutes(20));
+                await services.GetRequiredService<IDocumentSession>().BeginAsync(cancellationToken);
+                var school = await context.Set<Organization>().AsNoTracking()
+                    .Where(row => row.Level == OrganizationLevel.School && row.Code.StartsWith(GeneratedSchools)).OrderBy(row => row.Id).FirstAsync(cancellationToken);
+                await work(context, school);
+                return await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
+            },
+            cancellationToken);
+        await site.StopAsync();
+    }
+}
