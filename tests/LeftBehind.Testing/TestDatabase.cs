@@ -89,9 +89,7 @@ public abstract class TestDatabase : IAsyncDisposable
             {
                 NpgsqlConnection.ClearPool(connection);
             }
-            // Our own connections only: an autovacuum worker is the server's, which sends it away by itself before it copies.
-            await _server.ExecuteAsync(
-                $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}' AND usename = current_user", cancellationToken);
+            await DisconnectAsync(cancellationToken);
             return await CreateAsync(_name, cancellationToken);
         }
 
@@ -101,7 +99,12 @@ public abstract class TestDatabase : IAsyncDisposable
             {
                 NpgsqlConnection.ClearPool(connection);
             }
-            await _server.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)", default);
+            await DisconnectAsync(default);
+            await _server.ExecuteAsync($"DROP DATABASE IF EXISTS {_name}", default);
         }
+
+        // Our own connections only: an autovacuum worker is the server's, which sends it away by itself before it copies or drops.
+        private Task DisconnectAsync(CancellationToken cancellationToken) => _server.ExecuteAsync(
+            $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}' AND usename = current_user", cancellationToken);
     }
 }
