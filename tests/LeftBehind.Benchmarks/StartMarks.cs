@@ -14,6 +14,8 @@ internal sealed class StartMarks : IObserver<DiagnosticListener>, IObserver<KeyV
 {
     public const string FileVariable = "LEFTBEHIND_START_MARKS";
 
+    private const string EntityFramework = "Microsoft.EntityFrameworkCore";
+
     private static readonly DateTimeOffset _started = Process.GetCurrentProcess().StartTime;
 
     // Held, or it would be collected and hear nothing more.
@@ -39,8 +41,12 @@ internal sealed class StartMarks : IObserver<DiagnosticListener>, IObserver<KeyV
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name is "Microsoft.Extensions.Hosting" or "Microsoft.EntityFrameworkCore" or "Microsoft.AspNetCore")
+        if (value.Name is "Microsoft.Extensions.Hosting" or EntityFramework or "Microsoft.AspNetCore")
         {
+            if (value.Name == EntityFramework)
+            {
+                Mark("the schema is found up to date");
+            }
             value.Subscribe(this);
         }
     }
@@ -51,8 +57,8 @@ internal sealed class StartMarks : IObserver<DiagnosticListener>, IObserver<KeyV
         {
             "HostBuilding" => "modules are found, services are registered",
             "HostBuilt" => "the host is built",
-            "Microsoft.EntityFrameworkCore.Infrastructure.ContextInitialized" => "the schema is found up to date",
-            "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuting" => "EF has its model and first query",
+            "Microsoft.EntityFrameworkCore.Infrastructure.ContextInitialized" => "EF has its services and the model of all modules",
+            "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuting" => "EF has its first query",
             "Microsoft.AspNetCore.Hosting.HttpRequestIn.Start" => "the server listens and is asked",
             "Microsoft.AspNetCore.Hosting.HttpRequestIn.Stop" => "the page is answered",
             _ => "",

@@ -1,9 +1,7 @@
-using System.Data.Common;
 using FluentMigrator.Runner;
 using FluentMigrator.Runner.Initialization;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Framework.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -19,44 +17,14 @@ internal sealed class DatabaseMigrator(DatabaseConnection database, IReadOnlyLis
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var exclusive = await LockAsync(cancellationToken);
-        var source = new MigrationSource(modules);
-        // Nearly every start finds nothing to do, and to say so FluentMigrator takes a third of the start.
-        if ((await AppliedAsync(cancellationToken)).IsSupersetOf(source.Versions))
-        {
-            return;
-        }
-        await using var services = Runner(source);
+        await using var services = Runner();
         using var scope = services.CreateScope();
         scope.ServiceProvider.GetRequiredService<IMigrationRunner>().MigrateUp();
     }
 
-    private async Task<HashSet<long>> AppliedAsync(CancellationToken cancellationToken)
-    {
-        await using DbConnection connection = database.Provider == DatabaseProvider.PostgreSql
-            ? new NpgsqlConnection(database.MigrationConnectionString)
-            : new SqliteConnection(database.MigrationConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT \"Version\" FROM \"VersionInfo\"";
-        var versions = new HashSet<long>();
-        try
-        {
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                versions.Add(reader.GetInt64(0));
-            }
-        }
-        catch (DbException)
-        {
-            // An empty database has no such table yet; whatever else is wrong, the runner will say.
-        }
-        return versions;
-    }
-
-    private ServiceProvider Runner(MigrationSource source) => new ServiceCollection()
+    private ServiceProvider Runner() => new ServiceCollection()
         .AddFluentMigratorCore()
-        .AddSingleton<IFilteringMigrationSource>(source)
+        .AddSingleton<IFilteringMigrationSource>(new MigrationSource(modules))
         .ConfigureRunner(runner => (database.Provider == DatabaseProvider.PostgreSql ? runner.AddPostgres15_0() : runner.AddSQLite())
             .WithGlobalConnectionString(database.MigrationConnectionString))
         .BuildServiceProvider(false);

@@ -9,13 +9,10 @@ namespace LeftBehind.Framework.Data;
 /// <summary>Migrations of the framework and all modules, internal types included.</summary>
 internal sealed class MigrationSource(IReadOnlyList<ModuleInfo> modules) : IFilteringMigrationSource
 {
-    public IEnumerable<long> Versions => Types.Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Version);
-
-    private IEnumerable<Type> Types => modules.Select(module => module.Assembly)
+    public IEnumerable<IMigration> GetMigrations(Func<Type, bool> predicate) => modules.Select(module => module.Assembly)
         .Prepend(typeof(MigrationSource).Assembly)
         .SelectMany(assembly => assembly.GetTypes())
-        .Where(type => type.IsSubclassOf(typeof(DataMigration)) && !type.IsAbstract && type.GetCustomAttribute<MigrationAttribute>() is not null);
-
-    public IEnumerable<IMigration> GetMigrations(Func<Type, bool> predicate) =>
-        Types.Where(predicate).Select(type => (IMigration)Activator.CreateInstance(type)!);
+        .Where(type => type.IsSubclassOf(typeof(DataMigration)) && !type.IsAbstract && type.GetCustomAttribute<MigrationAttribute>() is not null)
+        .Where(predicate)
+        .Select(type => (IMigration)Activator.CreateInstance(type)!);
 }
