@@ -6,8 +6,8 @@ using LeftBehind.Framework.Tables;
 namespace LeftBehind.Benchmarks;
 
 /// <summary>
-/// New pupils with the columns of Annex 2 and of a school's roll. Names are spread as among many people, so that most are borne by files
-/// that are there already: what tells them apart is the pupil's number.
+/// New pupils with the columns of Annex 2 and of a school's roll. Half of the names are spread as those of the files that are there; what
+/// tells namesakes apart is the pupil's number.
 /// </summary>
 internal static class ImportWorkbook
 {
