@@ -1,6 +1,8 @@
 using LeftBehind.Ui.Editing;
+using LeftBehind.Ui.Screens;
 using LeftBehind.Ui.Security;
 using LeftBehind.Ui.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Ui;
@@ -9,6 +11,8 @@ public static class UiServices
 {
     /// <summary>Registers what the shared screen parts need.</summary>
     public static IServiceCollection AddUi(this IServiceCollection services) => services
+        .Configure<MvcOptions>(mvc => mvc.ValueProviderFactories.Insert(0, new SealedQueryValues()))
+        .AddSingleton<SealedQuery>()
         .AddScoped<FieldControls>()
         .AddSingleton<OpenedForm>()
         .AddScoped<FormWords>()

@@ -47,7 +47,7 @@ public class ChildReviewJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
     {
         await using var clerk = await OpenAsync(DemoAccounts.Clerk);
         await using var principal = await OpenAsync(DemoAccounts.Principal);
-        await clerk.GoToAsync("/admin/children?file=Draft&form=WithGrandparents");
+        await clerk.GoToAsync("/admin/children?file=Draft&guardianship=WithGrandparents");
         var path = await clerk.Page.Locator(".row-title a").First.GetAttributeAsync("href") + "/edit";
         await clerk.GoToAsync(path);
         await principal.GoToAsync(path);
@@ -83,6 +83,7 @@ public class ChildReviewJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
             return;
         }
         await Expect(clerk.Page.Locator(".row-title a")).ToHaveTextAsync(["阿依古丽·买买提"]);
+        Assert.Contains("/admin/children?q=~", clerk.Page.Url, StringComparison.Ordinal);
         if (typed == "aygl")
         {
             await LookAsync(clerk, "children-search");

@@ -36,7 +36,7 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
         rows = filter.State is { } state ? rows.Where(ChildIndexRules.Is(state, Today)) : rows;
         rows = filter.School is { } school ? rows.Where(row => row.SchoolId == school) : rows;
         rows = filter.Class is { } schoolClass ? rows.Where(row => row.ClassId == schoolClass) : rows;
-        rows = filter.Form is { } form ? rows.Where(row => row.GuardianshipForm == form) : rows;
+        rows = filter.Guardianship is { } form ? rows.Where(row => row.GuardianshipForm == form) : rows;
         rows = filter.File is { } file ? rows.Where(InState(file)) : rows;
         return filter.Flag is { } flag ? rows.Where(Has(flag)) : rows;
     }

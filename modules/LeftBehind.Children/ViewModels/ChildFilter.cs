@@ -17,7 +17,7 @@ internal sealed class ChildFilter
 
     public int? Class { get; set; }
 
-    public GuardianshipForm? Form { get; set; }
+    public GuardianshipForm? Guardianship { get; set; }
 
     public ChildFlag? Flag { get; set; }
 
@@ -39,5 +39,5 @@ internal sealed class ChildFilter
     /// <summary>Something is sought, among all that may be seen.</summary>
     public bool IsSearchAlone => !string.IsNullOrWhiteSpace(Q) && ChoosesNothing;
 
-    private bool ChoosesNothing => State is null && File is null && School is null && Class is null && Form is null && Flag is null;
+    private bool ChoosesNothing => State is null && File is null && School is null && Class is null && Guardianship is null && Flag is null;
 }

@@ -1,3 +1,5 @@
+using LeftBehind.Ui.Screens;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -7,16 +9,18 @@ namespace LeftBehind.Ui.TagHelpers;
 
 /// <summary>
 /// Filters over a list. As one types, the part of the page named by <see cref="Target"/> is fetched anew; without script
-/// it is an ordinary GET form.
+/// it is an ordinary form. What is sought is sent in the body and comes back in the address sealed: see <see cref="SealedQuery"/>.
 /// </summary>
 [HtmlTargetElement("filter-bar")]
-public sealed class FilterBarTagHelper(IStringLocalizer<UiTexts> texts) : TagHelper
+public sealed class FilterBarTagHelper(IStringLocalizer<UiTexts> texts, SealedQuery sealedQuery, IAntiforgery antiforgery) : TagHelper
 {
+    private const string SearchPath = "/admin/search";
+
     /// <summary>The list's element, by id with a leading #.</summary>
     public string Target { get; set; } = "#list";
 
     /// <summary>Name of the query value of the search box; empty for none.</summary>
-    public string Search { get; set; } = "q";
+    public string Search { get; set; } = SealedQuery.SearchKey;
 
     public string? Placeholder { get; set; }
 
@@ -31,12 +35,15 @@ public sealed class FilterBarTagHelper(IStringLocalizer<UiTexts> texts) : TagHel
         output.TagName = "form";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClasses("filter-bar");
-        Set(output, ("method", "get"), ("action", path), ("role", "search"), ("aria-label", texts["Filter the list"]), ("data-filter", ""), ("hx-get", path));
+        var (method, action) = Search.Length > 0 ? ("post", request.PathBase + SearchPath) : ("get", path);
+        Set(output, ("method", method), ("action", action), ("role", "search"), ("aria-label", texts["Filter the list"]), ("data-filter", ""), ("hx-" + method, action));
         Set(output, ("hx-trigger", "input delay:350ms, submit"), ("hx-target", Target), ("hx-select", Target));
         Set(output, ("hx-swap", "outerHTML"), ("hx-replace-url", "true"), ("hx-sync", "this:replace"));
         if (Search.Length > 0)
         {
-            output.Content.AppendHtml(SearchBox(request.Query[Search].ToString()));
+            output.Content.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
+            output.Content.AppendHtml(Hidden("to", path));
+            output.Content.AppendHtml(SearchBox(sealedQuery.Open(request.Query[Search])));
         }
 
         output.Content.AppendHtml(filters);
@@ -62,6 +69,13 @@ public sealed class FilterBarTagHelper(IStringLocalizer<UiTexts> texts) : TagHel
         box.InnerHtml.AppendHtml(IconMarkup.Create("search"));
         box.InnerHtml.AppendHtml(input);
         return box;
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        (input.Attributes["type"], input.Attributes["name"], input.Attributes["value"]) = ("hidden", name, value);
+        return input;
     }
 
     private static void Set(TagHelperOutput output, params ReadOnlySpan<(string Name, string Value)> attributes)

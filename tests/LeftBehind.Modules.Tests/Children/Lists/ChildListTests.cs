@@ -129,7 +129,7 @@ public abstract partial class ChildListTests(SiteFixture fixture)
         }
         foreach (var form in Enum.GetValues<GuardianshipForm>())
         {
-            await AssertListAsync(clerk, $"form={form}", items, item => item.Get<GuardiansPart>().Detail is { } detail && GuardianshipForms.Of(detail) == form);
+            await AssertListAsync(clerk, $"guardianship={form}", items, item => item.Get<GuardiansPart>().Detail is { } detail && GuardianshipForms.Of(detail) == form);
         }
         await AssertListAsync(clerk, "file=Accepted", items, item => item.Published);
         await AssertListAsync(clerk, "flag=WithoutAdult", items, item => AlertRules.IsWithoutAdult(item.Get<ChildPart>(), item.Get<GuardiansPart>(), today)
