@@ -18,7 +18,7 @@ internal sealed class CorrelateTask(IWorkflowExpressions expressions) : Activity
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, Key properties, CancellationToken cancellationToken)
     {
         var id = (await expressions.ValueAsync(properties.Value, context, cancellationToken)).ToString().Trim();
-        context.CorrelationId = id.Length <= LongestId ? id : throw new ActivityFaultException($"A correlation id has at most {LongestId} characters.");
+        context.CorrelationId = id.Length <= LongestId ? id : throw new ActivityFaultException("The name of what it is about is longer than 64 characters.");
         return ActivityResult.Outcome(ActivityResult.Done);
     }
 }

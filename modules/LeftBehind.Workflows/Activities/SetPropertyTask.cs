@@ -29,7 +29,7 @@ internal sealed class SetPropertyTask(IWorkflowExpressions expressions) : Activi
         var value = await expressions.ValueAsync(properties.Value.IsEmpty ? properties.LiquidValue : properties.Value, context, cancellationToken);
         if (value.ToJsonString().Length > LongestValue)
         {
-            throw new ActivityFaultException($"The value of {properties.PropertyName} is longer than {LongestValue} characters.");
+            throw new ActivityFaultException("The value to keep is longer than 4,000 characters.");
         }
         context.Properties[properties.PropertyName] = value;
         return ActivityResult.Outcome(ActivityResult.Done);

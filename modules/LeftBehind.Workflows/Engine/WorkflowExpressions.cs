@@ -29,13 +29,14 @@ internal sealed class WorkflowExpressions(ILiquidTemplateManager liquid, IDocume
             var written = await Task.Run(() => liquid.RenderAsync(template, model, cancellationToken), cancellationToken).WaitAsync(_longest, cancellationToken);
             return WebUtility.HtmlDecode(written);
         }
-        catch (InvalidOperationException exception)
-        {
-            throw new ActivityFaultException(exception.Message, exception);
-        }
         catch (TimeoutException exception)
         {
             throw new ActivityFaultException("The expression took longer than two seconds.", exception);
+        }
+        // What else it says may repeat values of the record.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new ActivityFaultException("The expression cannot be worked out with these values, or takes too many steps.", exception);
         }
     }
 

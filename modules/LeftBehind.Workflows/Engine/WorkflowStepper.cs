@@ -19,11 +19,11 @@ internal sealed class WorkflowStepper(ActivityLibrary library, WorkflowTypes typ
             run.Steps++;
             if (burst > limits.MostStepsWithoutWaiting)
             {
-                throw new WorkflowHaltException($"It took more than {limits.MostStepsWithoutWaiting} steps without waiting for anything.");
+                throw new WorkflowHaltException("It took more steps without waiting for anything than a workflow may.");
             }
             if (run.Steps - run.State.CountedFrom > limits.MostSteps)
             {
-                throw new WorkflowHaltException($"It took more than {limits.MostSteps} steps.");
+                throw new WorkflowHaltException("It took more steps in all than a workflow may.");
             }
             await StepAsync(run, next, cancellationToken);
         }
@@ -84,7 +84,7 @@ internal sealed class WorkflowStepper(ActivityLibrary library, WorkflowTypes typ
 
     private (ActivityRecord Record, IActivity Activity) Find(WorkflowRun run, string activityId)
     {
-        var record = run.Graph.Find(activityId) ?? throw new WorkflowHaltException($"There is no activity {activityId}.");
-        return (record, library.Find(record.Name) ?? throw new WorkflowHaltException($"The kind of activity {record.Name} is not there: the module that brings it is off."));
+        var record = run.Graph.Find(activityId) ?? throw new WorkflowHaltException("There is no such step in this version.");
+        return (record, library.Find(record.Name) ?? throw new WorkflowHaltException("This kind of step is not there: the module that brings it is off."));
     }
 }

@@ -1,5 +1,6 @@
 using LeftBehind.Workflows.Activities;
 using LeftBehind.Workflows.Entities;
+using LeftBehind.Workflows.Types;
 
 namespace LeftBehind.Workflows.Services;
 
@@ -34,6 +35,14 @@ internal sealed class WorkflowWords(IStringLocalizer<Startup> text)
         WorkflowStepKind.Cancelled => text["was ended early"],
         _ => Outcome(step.Outcome),
     };
+
+    /// <summary>What its author called a step, else what it does.</summary>
+    public string Of(ActivityRecord step) => step.Title() is { Length: > 0 } title ? title : Kind(step.Name);
+
+    /// <summary>Why a workflow is stuck, or was ended.</summary>
+    public string Fault(Workflow workflow) => workflow.Status != WorkflowStatus.Cancelled && workflow.Fault.EndsWith("Exception", StringComparison.Ordinal)
+        ? text["Something unexpected happened ({0}). If it happens again, tell who looks after the system.", workflow.Fault]
+        : text[workflow.Fault];
 
     public string Kind(string name) => name switch
     {

@@ -17,5 +17,6 @@ internal sealed record WorkflowPage(Workflow Workflow, WorkflowTypeDocument Type
 
     public bool CanRetry => Workflow.Status is WorkflowStatus.Faulted or WorkflowStatus.Halted;
 
-    public string NameOf(string activityId) => WorkflowTypeWords.NameOf(Type, activityId);
+    /// <summary>The activity as its type has it; a kind without a title where it has none.</summary>
+    public ActivityRecord Step(string activityId) => Type.Activities.Find(activity => activity.ActivityId == activityId) ?? new() { Name = activityId };
 }
