@@ -23,6 +23,7 @@ internal static class EngineServices
         .AddScoped<WorkflowTypeStore>()
         .AddScoped<WorkflowTypeCheck>()
         .AddScoped<WorkflowTypeWords>()
+        .AddSingleton<ActivityKinds>()
         .AddScoped<ActivityLibrary>()
         .AddScoped<ActiveRuns>()
         .AddScoped<WorkflowRows>()
