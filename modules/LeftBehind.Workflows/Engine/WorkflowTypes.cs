@@ -17,11 +17,11 @@ internal sealed class WorkflowTypes(IDocumentSession session, ISettings settings
         {
             return current;
         }
-        var marks = await session.Set<WorkflowType>().AsNoTracking().Select(row => new { row.Id, IsOn = row.Latest && row.IsEnabled }).ToListAsync(cancellationToken);
+        var marks = await session.Set<WorkflowType>().AsNoTracking().Select(row => new { row.Id, row.Latest, row.IsEnabled }).ToListAsync(cancellationToken);
         await LoadAsync([.. marks.Select(mark => mark.Id)], cancellationToken);
         var snapshot = new WorkflowTypeSnapshot(
-            marks.Where(mark => mark.IsOn).Select(mark => Known(mark.Id)!),
-            marks.Select(mark => Known(mark.Id)!),
+            marks.Where(mark => mark is { Latest: true, IsEnabled: true }).Select(mark => Known(mark.Id)!),
+            marks.OrderBy(mark => mark.Latest).Select(mark => Known(mark.Id)!),
             await settings.GetAsync<WorkflowSettings>(null, cancellationToken));
         if (!_changed)
         {

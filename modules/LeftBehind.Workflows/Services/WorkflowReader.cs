@@ -16,15 +16,17 @@ internal sealed class WorkflowReader(IDocumentSession session, WorkflowTypes typ
 
     public async Task<WorkflowList> ListAsync(WorkflowFilter filter, CancellationToken cancellationToken)
     {
-        var names = await session.Set<WorkflowType>().AsNoTracking().Where(row => row.Latest).OrderBy(row => row.Name)
-            .Select(row => new { row.WorkflowTypeId, row.Name }).ToDictionaryAsync(row => row.WorkflowTypeId, row => row.Name, cancellationToken);
         var rows = session.Query<Workflow>().Where(row => row.Status == filter.Status);
         rows = filter.Type is { Length: > 0 } type ? rows.Where(row => row.WorkflowTypeId == type) : rows;
         var page = await rows.PageAsync(_latestFirst, filter, RowsAPage, cancellationToken);
         // One statement less where the page says it already.
         var isWhole = page is { Next: null, Previous: null };
         var count = isWhole ? page.Rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : await rows.CountInWordsAsync(_latestFirst, cancellationToken);
-        return new(filter, page, count) { Types = names };
+        return new(filter, page, count)
+        {
+            Types = (await types.CurrentAsync(cancellationToken)).Names,
+            Places = await paths.NamesAsync([.. page.Rows.Select(row => row.OrganizationId)], cancellationToken),
+        };
     }
 
     public Task<Workflow?> FindAsync(string workflowId, CancellationToken cancellationToken) =>

@@ -7,4 +7,7 @@ internal sealed record WorkflowList(WorkflowFilter Filter, KeysetPage<Workflow> 
 {
     /// <summary>Names of the types by id.</summary>
     public required IReadOnlyDictionary<string, string> Types { get; init; }
+
+    /// <summary>Names of the organizations of this page.</summary>
+    public required IReadOnlyDictionary<int, string> Places { get; init; }
 }
