@@ -11,7 +11,8 @@ public static class ChildWords
     {
         [ChildState.Watching] = "未满三个月",
         [FileState.Draft] = "草稿",
-        [FileState.Submitted] = "已提交",
+        [FileState.Submitted] = "待校长审核",
+        [FileState.AtCounty] = "待县审核",
         [FileState.Returned] = "已退回",
         [FileState.Accepted] = "已审核",
     };

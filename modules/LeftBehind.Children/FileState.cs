@@ -7,8 +7,11 @@ public enum FileState
     /// <summary>草稿</summary>
     Draft,
 
-    /// <summary>已提交</summary>
+    /// <summary>待校长审核</summary>
     Submitted,
+
+    /// <summary>待县审核</summary>
+    AtCounty,
 
     /// <summary>已退回</summary>
     Returned,

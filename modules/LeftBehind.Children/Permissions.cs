@@ -26,7 +26,7 @@ internal sealed class Permissions : IPermissionProvider
     public IReadOnlyList<PermissionStereotype> Stereotypes { get; } =
     [
         new(RoleNames.RegionAdministrator, ViewCounts),
-        new(RoleNames.CountyReviewer, View, Export, AnswerAlerts, ViewCounts),
+        new(RoleNames.CountyReviewer, View, Accept, Export, AnswerAlerts, ViewCounts),
         new(RoleNames.Principal, Edit, Accept, Export, AnswerAlerts, ViewCounts),
         new(RoleNames.Clerk, Edit, Export, ViewCounts),
         new(RoleNames.ClassTeacher, Edit),

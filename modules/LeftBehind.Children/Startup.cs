@@ -14,6 +14,7 @@ using LeftBehind.Children.Verbs;
 using LeftBehind.Import.Targets;
 using LeftBehind.Import.Verbs;
 using LeftBehind.Ui.Dashboard;
+using LeftBehind.Ui.Workflows;
 
 namespace LeftBehind.Children;
 
@@ -32,6 +33,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ChildListReader>()
         .AddScoped<ChildListOptions>()
         .AddScoped<FileReviews>()
+        .AddScoped<ITaskSubjectSource, ChildTaskSubject>()
         .AddScoped<HelperRows>()
         .AddScoped<FileRows>()
         .AddScoped<CareAnswers>()

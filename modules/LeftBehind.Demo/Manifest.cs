@@ -4,4 +4,4 @@ using LeftBehind.Abstractions.Modules;
     Name = "Demo",
     Category = "Set-up",
     Description = "Invented families for trying the system out.",
-    Dependencies = ["LeftBehind.Organizations", "LeftBehind.Children"])]
+    Dependencies = ["LeftBehind.Organizations", "LeftBehind.Children", "LeftBehind.Workflows"])]

@@ -43,6 +43,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RolePermissions>();
         services.AddScoped<UserResolver>();
         services.AddScoped<IUserResolver>(provider => provider.GetRequiredService<UserResolver>());
+        services.AddScoped<IRoleHolders, RoleHolders>();
         services.AddScoped<SessionEvents>();
         services.AddSingleton<SignInChecker>();
         services.AddScoped<IAdministratorAccount, AdministratorAccount>();

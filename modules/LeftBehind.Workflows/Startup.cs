@@ -7,5 +7,6 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
         .AddSingleton<IPermissionProvider, Permissions>()
-        .AddEngine();
+        .AddEngine()
+        .AddInbox();
 }

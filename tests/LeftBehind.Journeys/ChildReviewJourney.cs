@@ -20,7 +20,7 @@ public class ChildReviewJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         var path = new Uri(clerk.Page.Url).AbsolutePath;
         await LookAsync(clerk, "child-returned");
         await ButtonAsync(clerk, "提交");
-        await Expect(clerk.Page.Locator(".states")).ToContainTextAsync("已提交");
+        await Expect(clerk.Page.Locator(".states")).ToContainTextAsync("待校长审核");
 
         await principal.GoToAsync(path);
         await ButtonAsync(principal, "退回");
@@ -35,10 +35,10 @@ public class ChildReviewJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await clerk.Page.Locator("[name='Form.Mother.Place']").PressAsync("Enter");
         await Expect(clerk.Page.Locator(".paper")).ToContainTextAsync("2025年3月");
         await ButtonAsync(clerk, "提交");
-        await Expect(clerk.Page.Locator(".states")).ToContainTextAsync("已提交");
+        await Expect(clerk.Page.Locator(".states")).ToContainTextAsync("待校长审核");
         await principal.GoToAsync(path);
         await ButtonAsync(principal, "审核通过");
-        await Expect(principal.Page.Locator(".states")).ToContainTextAsync("已审核");
+        await Expect(principal.Page.Locator(".states")).ToContainTextAsync("待县审核");
         await LookAsync(principal, "child-accepted");
     }
 

@@ -6,6 +6,7 @@ using LeftBehind.Children.Entities;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
+using LeftBehind.Workflows.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,7 +31,8 @@ internal sealed partial class WrittenText(string all)
                 .. await session.Set<User>().Select(user => user.DisplayName).ToListAsync(stop),
                 .. await session.Query<ChildHelper>().Select(row => row.Name + " " + row.Occupation).ToListAsync(stop),
                 .. await session.Query<CareAnswer>().Select(row => row.Text + " " + row.AnsweredByName).ToListAsync(stop),
-                .. await session.Query<FileReview>().Select(row => row.Reason).ToListAsync(stop),
+                .. await session.Query<ContentReview>().Select(row => row.Reason + " " + row.SubmittedByName).ToListAsync(stop),
+                .. await session.Query<WorkflowTask>().Select(row => row.Step + " " + row.Place).ToListAsync(stop),
             ];
             return new WrittenText(string.Join('\n', texts.Concat(_names)));
         },

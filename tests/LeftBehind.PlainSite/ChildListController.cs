@@ -3,12 +3,12 @@ using System.Security.Claims;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
-using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Lists;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Organizations;
 using LeftBehind.Organizations.Entities;
+using LeftBehind.Workflows.Entities;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -56,11 +56,11 @@ public sealed class ChildListController(IServiceProvider services) : Controller
         var hits = context.Set<ChildIndex>().AsNoTracking().Where(row => row.SchoolId == school && row.Latest).Select(row => new ChildHit { Row = row, SortKey = row.SortKey, ContentItemId = row.ContentItemId });
         var counted = hits.Take(ChildPage.MostCounted + 1);
         var page = hits.OrderBy(hit => hit.SortKey).ThenBy(hit => hit.ContentItemId).Take(ChildListReader.PageSize + 1);
-        var reviews = context.Set<FileReview>().AsNoTracking().Where(review => review.SchoolId == school);
+        var reviews = context.Set<ContentReview>().AsNoTracking().Where(review => review.SchoolId == school);
         var found = await (from hit in page
                            join review in reviews on hit.Row.ContentItemVersionId equals review.ContentItemVersionId into own
                            from review in own.DefaultIfEmpty()
-                           select new ChildRow(hit.Row, review == null ? null : review.State)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
+                           select new ChildRow(hit.Row, review == null ? null : review.State, review == null ? null : review.AwaitingRole)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
         var rows = found.Take(ChildListReader.PageSize).Select(row => row.Row).ToList();
         return new(rows, found.Count > rows.Count ? ChildCursor.OfName(rows[^1].Child) : null, null, found[0].Count);
     }

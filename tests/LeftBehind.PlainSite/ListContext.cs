@@ -1,6 +1,6 @@
-using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Organizations.Entities;
+using LeftBehind.Workflows.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -14,7 +14,7 @@ internal sealed class ListContext(DbContextOptions<ListContext> options) : DbCon
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<ChildIndex>().ToTable(nameof(ChildIndex));
-        modelBuilder.Entity<FileReview>().ToTable(nameof(FileReview));
+        modelBuilder.Entity<ContentReview>().ToTable(nameof(ContentReview));
         modelBuilder.Entity<Organization>().ToTable(nameof(Organization));
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ChildIndex).Assembly);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(Organization).Assembly);

@@ -6,7 +6,7 @@ using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Children.Controllers;
 
-/// <summary>The principal accepts files that were handed in, or returns one with a reason.</summary>
+/// <summary>Principal and county approve files that wait for them, or return one with a reason.</summary>
 [RequirePermission(Permissions.Accept)]
 internal sealed class ChildAcceptController(IContentManager content, IContentLock contentLock, FileReviews reviews, IStringLocalizer<Startup> text) : Controller
 {
@@ -26,7 +26,7 @@ internal sealed class ChildAcceptController(IContentManager content, IContentLoc
             }
             _ = await reviews.AcceptAsync(item, cancellationToken) ? done++ : others++;
         }
-        return this.BackToFiles(ids, text["{0} accepted.", done], others == 0 ? null : text["{0} not accepted: they have not been handed in.", others].Value);
+        return this.BackToFiles(ids, text["{0} accepted.", done], others == 0 ? null : text["{0} not accepted: they do not wait for your decision.", others].Value);
     }
 
     [HttpPost("/admin/children/{id:length(32)}/return")]
@@ -41,11 +41,8 @@ internal sealed class ChildAcceptController(IContentManager content, IContentLoc
             TempData.Flash(FlashKind.Failed, text["Write why the file is returned, in at most 500 characters."]);
             return LocalRedirect($"/admin/children/{id}");
         }
-        if (!await reviews.ReturnAsync(item, reason.Trim(), cancellationToken))
-        {
-            return NotFound();
-        }
-        TempData.Flash(FlashKind.Done, text["Returned."]);
+        var returned = await reviews.ReturnAsync(item, reason.Trim(), cancellationToken);
+        TempData.Flash(returned ? FlashKind.Done : FlashKind.Failed, returned ? text["Returned."] : text["This file does not wait for your decision."]);
         return LocalRedirect($"/admin/children/{id}");
     }
 }

@@ -8,7 +8,7 @@ namespace LeftBehind.Children.Controllers;
 
 /// <summary>Takes a file out of every list, and brings it back. Nothing is deleted.</summary>
 [RequirePermission(Permissions.Edit)]
-internal sealed class ChildArchiveController(IContentManager content, ChildNumbers numbers, IAuditLog audit, IStringLocalizer<Startup> text) : Controller
+internal sealed class ChildArchiveController(IContentManager content, ChildNumbers numbers, FileReviews reviews, IAuditLog audit, IStringLocalizer<Startup> text) : Controller
 {
     [HttpPost("/admin/children/{id:length(32)}/archive")]
     public Task<IActionResult> Archive(string id, CancellationToken cancellationToken) => SetAsync(id, archived: true, cancellationToken);
@@ -26,6 +26,10 @@ internal sealed class ChildArchiveController(IContentManager content, ChildNumbe
         {
             TempData.Flash(FlashKind.Failed, text["Another file has this pupil's number now. Open that one; two files of one pupil cannot stand beside each other."]);
             return LocalRedirect($"/admin/children/{id}");
+        }
+        if (archived)
+        {
+            await reviews.RecallAsync(item, cancellationToken);
         }
         await content.ArchiveAsync(item, archived, cancellationToken);
         await audit.RecordAsync(new(archived ? AuditAction.Archived : AuditAction.Restored, ChildType.Name, id) { OrganizationId = item.OrganizationId }, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Ui.Editing;
 
@@ -19,9 +20,23 @@ internal sealed class ChildFormCompare(OpenedForm openedForm, FormWords words, C
         return words.Changes<ChildForm>(await NamedAsync(changes, cancellationToken), ChildWords.Of);
     }
 
+    /// <summary>What one form says beside the other, in words.</summary>
+    public async Task<IReadOnlyList<FormChange>> SideBySideAsync(ChildForm before, ChildForm after, CancellationToken cancellationToken)
+    {
+        var (_, changes) = FormMerge.Merge(before, after, before);
+        return words.Changes<ChildForm>(await NamedAsync([.. changes.Select(Masked)], cancellationToken), ChildWords.Of);
+    }
+
     /// <summary>What the fields are called in which two forms differ.</summary>
     public IReadOnlyList<string> Differences(ChildForm one, ChildForm other) =>
         [.. FormMerge.Differences(one, other).Select(path => words.Label(typeof(ChildForm), path))];
+
+    // As on the page of the file: the whole number is shown on request, and that is on record.
+    private static FieldChange Masked(FieldChange change) => change.Path == $"{nameof(ChildForm.Background)}.{nameof(BackgroundForm.ResidentIdNo)}"
+        ? change with { Before = Masked(change.Before), Theirs = Masked(change.Theirs) }
+        : change;
+
+    private static JsonNode? Masked(JsonNode? number) => number is null ? null : Mask.ResidentId(number.ToString());
 
     // A class by its name, not by its number.
     private async Task<IReadOnlyList<FieldChange>> NamedAsync(IReadOnlyList<FieldChange> changes, CancellationToken cancellationToken)

@@ -8,7 +8,6 @@ internal sealed class ChildrenConfiguration :
     IEntityTypeConfiguration<ChildIndex>,
     IEntityTypeConfiguration<ChildToken>,
     IEntityTypeConfiguration<ChildHelper>,
-    IEntityTypeConfiguration<FileReview>,
     IEntityTypeConfiguration<CareAnswer>
 {
     public void Configure(EntityTypeBuilder<ChildIndex> builder)
@@ -37,14 +36,6 @@ internal sealed class ChildrenConfiguration :
         builder.Property(row => row.Name).HasMaxLength(100);
         builder.Property(row => row.Occupation).HasMaxLength(100);
         builder.Property(row => row.Phone).HasMaxLength(60);
-    }
-
-    public void Configure(EntityTypeBuilder<FileReview> builder)
-    {
-        builder.ToTable(nameof(FileReview));
-        builder.Property(row => row.ContentItemId).HasMaxLength(32);
-        builder.Property(row => row.ContentItemVersionId).HasMaxLength(32);
-        builder.Property(row => row.Reason).HasMaxLength(500);
     }
 
     public void Configure(EntityTypeBuilder<CareAnswer> builder)

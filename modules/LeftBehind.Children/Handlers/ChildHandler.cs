@@ -64,10 +64,6 @@ internal sealed class ChildHandler(IDocumentSession session, IClassDirectory cla
 
     public override async Task SavedAsync(ContentItem item, ContentItem? previous, CancellationToken cancellationToken)
     {
-        if (previous is not null && previous.OrganizationId != item.OrganizationId)
-        {
-            await MoveReviewAsync(item, cancellationToken);
-        }
         if (previous is null || !IsAlone(item) || IsAlone(previous))
         {
             return;
@@ -75,16 +71,6 @@ internal sealed class ChildHandler(IDocumentSession session, IClassDirectory cla
         DateTime? now = time.GetUtcNow().UtcDateTime;
         await session.Set<CareAnswer>().Where(answer => answer.ContentItemId == item.ContentItemId && answer.ClosedUtc == null)
             .ExecuteUpdateAsync(set => set.SetProperty(answer => answer.ClosedUtc, now), cancellationToken);
-    }
-
-    // The new class teacher sees why a file was returned.
-    private async Task MoveReviewAsync(ContentItem item, CancellationToken cancellationToken)
-    {
-        foreach (var review in await session.Set<FileReview>().Where(row => row.ContentItemId == item.ContentItemId).ToListAsync(cancellationToken))
-        {
-            review.CopyLevelsFrom(item);
-        }
-        await session.SaveAsync(cancellationToken);
     }
 
     private DateOnly Today => ChinaTime.Today(time);

@@ -1,13 +1,13 @@
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
-using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Organizations;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Import;
 
-/// <summary>The files with gaps that the user may fill, in the order of class and name. What waits for the principal is not among them.</summary>
+/// <summary>The files with gaps that the user may fill, in the order of class and name. What waits for somebody to approve it is not among them.</summary>
 internal sealed class GapReader(IDocumentSession session, IClassDirectory classes, IStringLocalizer<Startup> text, TimeProvider time)
 {
     private const int IdsAtOnce = 500;
@@ -18,7 +18,7 @@ internal sealed class GapReader(IDocumentSession session, IClassDirectory classe
 
     public async Task<IReadOnlyList<GapFile>> ListAsync(CancellationToken cancellationToken)
     {
-        var (today, reviews) = (ChinaTime.Today(time), session.Query<FileReview>().Where(review => review.State == FileReviewState.Submitted));
+        var (today, reviews) = (ChinaTime.Today(time), session.Query<ContentReview>().Where(review => review.State == ContentReviewState.Submitted));
         var ids = await session.Query<ChildIndex>()
             .Where(row => row.Latest && row.ClassId != null && (row.ExitOn == null || row.ExitOn > today) && (row.Sex == null || row.BirthDate == null || row.RestsOnDeclaration || row.MissingBlocks > 0))
             .Where(row => row.Published || !reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId))

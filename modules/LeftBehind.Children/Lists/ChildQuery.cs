@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.ViewModels;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Lists;
 
@@ -27,9 +28,9 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
 
     public IQueryable<ChildRow> WithReview(IQueryable<ChildHit> hits) =>
         from hit in hits
-        join review in session.Query<FileReview>() on hit.Row.ContentItemVersionId equals review.ContentItemVersionId into reviews
+        join review in session.Query<ContentReview>() on hit.Row.ContentItemVersionId equals review.ContentItemVersionId into reviews
         from review in reviews.DefaultIfEmpty()
-        select new ChildRow(hit.Row, review == null ? null : review.State);
+        select new ChildRow(hit.Row, review == null ? null : review.State, review == null ? null : review.AwaitingRole);
 
     private IQueryable<ChildIndex> Filtered(IQueryable<ChildIndex> rows, ChildFilter filter)
     {
@@ -43,13 +44,16 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
 
     private System.Linq.Expressions.Expression<Func<ChildIndex, bool>> InState(FileState state)
     {
-        var reviews = session.Query<FileReview>();
-        var sought = state == FileState.Returned ? FileReviewState.Returned : FileReviewState.Submitted;
+        var reviews = session.Query<ContentReview>();
         return state switch
         {
             FileState.Accepted => row => row.Published,
             FileState.Draft => row => !row.Published && !reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId),
-            _ => row => !row.Published && reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId && review.State == sought),
+            FileState.Returned => row => !row.Published && reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId && review.State == ContentReviewState.Returned),
+            FileState.Submitted => row => !row.Published && reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId
+                && review.State == ContentReviewState.Submitted && (review.AwaitingRole == "" || review.AwaitingRole == RoleNames.Principal)),
+            _ => row => !row.Published && reviews.Any(review => review.ContentItemVersionId == row.ContentItemVersionId
+                && review.State == ContentReviewState.Submitted && review.AwaitingRole != "" && review.AwaitingRole != RoleNames.Principal),
         };
     }
 

@@ -1,10 +1,10 @@
-using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Lists;
 
 /// <summary>A line of the list: the index row and where its version stands.</summary>
-internal sealed record ChildRow(ChildIndex Child, FileReviewState? Review)
+internal sealed record ChildRow(ChildIndex Child, ContentReviewState? Review, string? AwaitingRole)
 {
-    public FileState File => FileStateRules.Of(Child.Published, Review);
+    public FileState File => FileStateRules.Of(Child.Published, Review, AwaitingRole);
 }

@@ -12,7 +12,8 @@ internal sealed class ChildFileReader(IContentManager content, ChildQuery query,
     /// <summary>Null where the file is not there for the user.</summary>
     public async Task<ChildFileModel?> OpenAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        var version = query.ReadsLatest ? ContentVersion.Latest : ContentVersion.Published;
+        // The county reads what was approved, and what waits for its own decision.
+        var version = query.ReadsLatest || await rows.WaitsForAsync(contentItemId, userContext.User.RoleName, cancellationToken) ? ContentVersion.Latest : ContentVersion.Published;
         if (await content.GetAsync(contentItemId, version, cancellationToken, archived: true) is not { } item || item.ContentType != ChildType.Name)
         {
             return null;
@@ -29,8 +30,8 @@ internal sealed class ChildFileReader(IContentManager content, ChildQuery query,
             ClassName = schoolClass is null ? "" : ClassRules.Display(schoolClass.Cohort, SchoolCalendarRules.YearOn(query.Today)),
             SchoolName = schoolClass?.SchoolName ?? "",
             Helpers = await rows.HelpersAsync(item, cancellationToken),
-            FileState = FileStateRules.Of(item.Published, review?.State),
-            ReturnReason = review?.Reason ?? "",
+            FileState = FileStateRules.Of(item.Published, review?.State, review?.AwaitingRole),
+            Review = review,
             CareAnswer = await rows.CareAnswerAsync(item, cancellationToken),
         };
     }

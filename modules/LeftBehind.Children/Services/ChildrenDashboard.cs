@@ -41,13 +41,9 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
     private async Task AddSchoolWorkAsync(DashboardBuilder dashboard, CurrentUser user, Counts counts, CancellationToken cancellationToken)
     {
         dashboard.Add(Tile("Cells missing", counts.Incomplete, "/admin/children?flag=Incomplete", 13, counts.Incomplete > 0 ? "warn" : "neutral"));
-        var submitted = await WaitingAsync(FileReviewState.Submitted, cancellationToken);
-        var returned = await WaitingAsync(FileReviewState.Returned, cancellationToken);
+        var submitted = await WaitingAsync(FileState.Submitted, cancellationToken);
+        var returned = await WaitingAsync(FileState.Returned, cancellationToken);
         dashboard.Add(Tile("Handed in, not yet accepted", submitted, "/admin/children?file=Submitted", 14, "neutral"));
-        if (user.Has(Permissions.Accept) && submitted > 0)
-        {
-            dashboard.Add(new DashboardStep(text["{0} files wait for you to accept them.", submitted], text["Look at them"], "/admin/children?file=Submitted", 10));
-        }
         if (user.Has(Permissions.Edit) && returned > 0)
         {
             dashboard.Add(new DashboardStep(text["{0} files were returned and wait to be put right.", returned], text["Put right"], "/admin/children?file=Returned", 11));
@@ -101,8 +97,7 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
         return people.Where(person => person.Phones.Count > 0).Select(person => new DashboardPhone(person.Item1, person.Phones[0])).Take(3);
     }
 
-    private Task<int> WaitingAsync(FileReviewState state, CancellationToken cancellationToken) =>
-        query.Of(new ChildFilter { File = state == FileReviewState.Returned ? FileState.Returned : FileState.Submitted }).CountAsync(cancellationToken);
+    private Task<int> WaitingAsync(FileState state, CancellationToken cancellationToken) => query.Of(new ChildFilter { File = state }).CountAsync(cancellationToken);
 
     // One pass over the rows of the user's organization.
     private async Task<Counts> CountAsync(CancellationToken cancellationToken)

@@ -1,84 +1,102 @@
+using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
-using LeftBehind.Children.Entities;
+using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Services;
 
-/// <summary>Where files stand with the principal, and the steps between.</summary>
-internal sealed class FileReviews(IDocumentSession session, IContentManager content, IAuditLog audit, IUserContext userContext, TimeProvider time)
+/// <summary>The steps of a file between those who write it and those who approve it. Where no workflow leads them, the principal's acceptance publishes.</summary>
+internal sealed class FileReviews(IDocumentSession session, IContentManager content, IContentReviews reviews, IAuditLog audit, IUserContext userContext)
 {
-    public async Task<FileState> StateAsync(ContentItem item, CancellationToken cancellationToken) =>
-        FileStateRules.Of(item.Published, (await RowAsync(item, cancellationToken))?.State);
+    private const string ContactsOnly = "ContactsOnly";
 
-    public Task<FileReview?> RowAsync(ContentItem item, CancellationToken cancellationToken) =>
-        session.Set<FileReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+    public async Task<FileState> StateAsync(ContentItem item, CancellationToken cancellationToken) =>
+        await RowAsync(item, cancellationToken) is { } row ? FileStateRules.Of(item.Published, row.State, row.AwaitingRole) : FileStateRules.Of(item.Published, null, null);
+
+    public Task<ContentReview?> RowAsync(ContentItem item, CancellationToken cancellationToken) =>
+        session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
 
     /// <summary>Hands a file in; one that has been handed in already stays so.</summary>
     /// <returns>False where it is not a draft, or cells that every form has are empty.</returns>
     public async Task<bool> SubmitAsync(ContentItem item, CancellationToken cancellationToken)
     {
-        var row = await RowAsync(item, cancellationToken);
-        if (!item.Published && row is { State: FileReviewState.Submitted })
+        var state = await StateAsync(item, cancellationToken);
+        if (FileStateRules.IsHandedIn(state))
         {
             return true;
         }
-        if (!FileStateRules.MayBeSubmitted(FileStateRules.Of(item.Published, row?.State)) || CompletenessRules.MissingForSubmission(ChildFile.Of(item), item.ClassId is not null).Count > 0)
+        if (!FileStateRules.MayBeSubmitted(state) || CompletenessRules.MissingForSubmission(ChildFile.Of(item), item.ClassId is not null).Count > 0)
         {
             return false;
         }
-        row ??= session.Set<FileReview>().Add(new() { ContentItemId = item.ContentItemId, ContentItemVersionId = item.ContentItemVersionId, OrganizationId = item.OrganizationId }).Entity;
-        await SetAsync(row, FileReviewState.Submitted, "", AuditAction.Submitted, cancellationToken);
+        await RecordAsync(item, AuditAction.Submitted, "", cancellationToken);
+        await reviews.SubmitAsync(item, userContext.User, new JsonObject { [ContactsOnly] = await IsContactOnlyAsync(item, cancellationToken) }, cancellationToken);
         return true;
     }
 
     /// <summary>Calls a file back: it is a draft again.</summary>
     public async Task<bool> RecallAsync(ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.Published || await RowAsync(item, cancellationToken) is not { State: FileReviewState.Submitted } row)
+        if (item.Published || !await reviews.RecallAsync(item, cancellationToken))
         {
             return false;
         }
-        session.Set<FileReview>().Remove(row);
-        await RecordAsync(item.ContentItemId, item.OrganizationId, AuditAction.Recalled, "", cancellationToken);
+        await RecordAsync(item, AuditAction.Recalled, "", cancellationToken);
         return true;
     }
 
     public async Task<bool> ReturnAsync(ContentItem item, string reason, CancellationToken cancellationToken)
     {
-        if (item.Published || await RowAsync(item, cancellationToken) is not { State: FileReviewState.Submitted } row)
+        if (item.Published)
         {
             return false;
         }
-        await SetAsync(row, FileReviewState.Returned, reason, AuditAction.Returned, cancellationToken);
+        if (await reviews.AnswerAsync([item.ContentItemId], ReviewOutcomes.Return, reason, cancellationToken) is [var answer])
+        {
+            return answer.IsDone;
+        }
+        if (!await IsPrincipalsAloneAsync(item, cancellationToken))
+        {
+            return false;
+        }
+        await reviews.ReturnAsync(item, reason, cancellationToken);
+        await RecordAsync(item, AuditAction.Returned, reason, cancellationToken);
         return true;
     }
 
-    /// <summary>The principal's acceptance publishes: 生效. One that has been accepted already stays so.</summary>
+    /// <summary>Approves a file as the one for whom it waits; the last approval publishes it: 生效. One that has taken effect already stays so.</summary>
     public async Task<bool> AcceptAsync(ContentItem item, CancellationToken cancellationToken)
     {
         if (item.Published)
         {
             return true;
         }
-        if (await RowAsync(item, cancellationToken) is not { State: FileReviewState.Submitted })
+        if (await reviews.AnswerAsync([item.ContentItemId], ReviewOutcomes.Approve, "", cancellationToken) is [var answer])
         {
-            return false;
+            return answer.IsDone;
+        }
+        if (!await IsPrincipalsAloneAsync(item, cancellationToken))
+        {
+            // Of a double click the second finds that it waits for the county.
+            return userContext.User.RoleName == RoleNames.Principal && await StateAsync(item, cancellationToken) == FileState.AtCounty;
         }
         if (!(await content.PublishAsync(item, cancellationToken)).Succeeded)
         {
             return false;
         }
-        await RecordAsync(item.ContentItemId, item.OrganizationId, AuditAction.Accepted, "", cancellationToken);
+        await RecordAsync(item, AuditAction.Accepted, "", cancellationToken);
         return true;
     }
 
-    private async Task SetAsync(FileReview row, FileReviewState state, string reason, AuditAction action, CancellationToken cancellationToken)
-    {
-        (row.State, row.Reason, row.ChangedUtc, row.ChangedBy) = (state, reason, time.GetUtcNow().UtcDateTime, userContext.User.UserId);
-        await RecordAsync(row.ContentItemId, row.OrganizationId, action, reason, cancellationToken);
-    }
+    private async Task<bool> IsPrincipalsAloneAsync(ContentItem item, CancellationToken cancellationToken) =>
+        userContext.User.RoleName == RoleNames.Principal && await RowAsync(item, cancellationToken) is { State: ContentReviewState.Submitted, WorkflowId: null };
 
-    private Task RecordAsync(string id, int organizationId, AuditAction action, string detail, CancellationToken cancellationToken) =>
-        audit.RecordAsync(new(action, ChildType.Name, id) { OrganizationId = organizationId, Detail = detail }, cancellationToken);
+    private async Task<bool> IsContactOnlyAsync(ContentItem item, CancellationToken cancellationToken) =>
+        await content.GetAsync(item.ContentItemId, ContentVersion.Published, cancellationToken) is { } approved
+        && approved.ClassId == item.ClassId && ChangeRules.IsContactOnly(ChildFile.Of(approved), ChildFile.Of(item));
+
+    private Task RecordAsync(ContentItem item, AuditAction action, string detail, CancellationToken cancellationToken) =>
+        audit.RecordAsync(new(action, ChildType.Name, item.ContentItemId) { OrganizationId = item.OrganizationId, Detail = detail }, cancellationToken);
 }

@@ -2,13 +2,18 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Services;
 
 /// <summary>What stands beside a file that the caller has read through the scope.</summary>
 internal sealed class FileRows(IDocumentSession session, FileReviews reviews, HelperRows helpers, IAuditLog audit)
 {
-    public Task<FileReview?> ReviewAsync(ContentItem item, CancellationToken cancellationToken) => reviews.RowAsync(item, cancellationToken);
+    public Task<ContentReview?> ReviewAsync(ContentItem item, CancellationToken cancellationToken) => reviews.RowAsync(item, cancellationToken);
+
+    /// <summary>Whether a version that was handed in waits for somebody in the role that the user acts in.</summary>
+    public Task<bool> WaitsForAsync(string contentItemId, string roleName, CancellationToken cancellationToken) => session.Query<ContentReview>()
+        .AnyAsync(row => row.ContentItemId == contentItemId && row.State == ContentReviewState.Submitted && row.AwaitingRole == roleName, cancellationToken);
 
     public Task<IReadOnlyList<ChildHelper>> HelpersAsync(ContentItem item, CancellationToken cancellationToken) => helpers.OfAsync(item.ContentItemId, cancellationToken);
 

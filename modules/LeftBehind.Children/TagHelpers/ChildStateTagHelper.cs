@@ -26,7 +26,7 @@ public sealed class ChildStateTagHelper : TagHelper
     private static string KindOf(Enum value) => value switch
     {
         ChildState.Listed or FileState.Accepted => "ok",
-        ChildState.Watching or FileState.Submitted => "info",
+        ChildState.Watching or FileState.Submitted or FileState.AtCounty => "info",
         FileState.Returned => "warn",
         ChildState.DroppedOut or ChildState.Deceased => "bad",
         _ => "neutral",

@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Parts;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.ViewModels;
 
@@ -23,7 +24,10 @@ internal sealed class ChildFileModel
 
     public required FileState FileState { get; init; }
 
-    public string ReturnReason { get; init; } = "";
+    /// <summary>Null while it is a draft that was never handed in.</summary>
+    public ContentReview? Review { get; init; }
+
+    public string ReturnReason => Review?.Reason ?? "";
 
     public CareAnswer? CareAnswer { get; init; }
 
@@ -48,6 +52,10 @@ internal sealed class ChildFileModel
     public bool MayEdit => User.Has(Permissions.Edit);
 
     public bool MayAccept => User.Has(Permissions.Accept);
+
+    /// <summary>Whether it waits for the user's own decision; nobody decides what they handed in themselves.</summary>
+    public bool WaitsForMe => MayAccept && FileStateRules.IsHandedIn(FileState) && Review is { } review && review.SubmittedBy != User.UserId
+        && (review.AwaitingRole == User.RoleName || (review.WorkflowId is null && User.RoleName == RoleNames.Principal));
 
     public bool MayAnswer => User.Has(Permissions.AnswerAlerts);
 

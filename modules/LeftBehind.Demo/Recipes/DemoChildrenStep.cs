@@ -44,6 +44,10 @@ internal sealed class DemoChildrenStep(IDocumentSession session, InventedFiles f
         foreach (var (place, item) in items.Index())
         {
             await beside.GrantAsync(item, place, row.Accounts, cancellationToken);
+            if (children[place].FileState == DemoFileState.Submitted)
+            {
+                await beside.SubmitAsync(item, row.Accounts, cancellationToken);
+            }
         }
         await session.SaveAsync(cancellationToken);
     }

@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Entities;
 using LeftBehind.Demo.Families;
 using LeftBehind.Demo.Recipes;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Demo.Scale;
 
@@ -17,7 +18,7 @@ internal sealed class InventedFiles(IContentManager content, IDocumentSession se
         await SaveAsync([.. items.Where((_, place) => children[place].FileState == DemoFileState.Accepted)], publish: true, cancellationToken);
         await SaveAsync([.. items.Where((_, place) => children[place].FileState != DemoFileState.Accepted)], publish: false, cancellationToken);
         await session.InsertManyAsync<ChildHelper>([.. items.Select(beside.HelperOf).OfType<ChildHelper>()], cancellationToken);
-        await session.InsertManyAsync<FileReview>([.. items.Select((item, place) => beside.ReviewOf(item, children[place].FileState)).OfType<FileReview>()], cancellationToken);
+        await session.InsertManyAsync<ContentReview>([.. items.Select((item, place) => beside.ReturnedOf(item, children[place].FileState)).OfType<ContentReview>()], cancellationToken);
         return items;
     }
 

@@ -37,6 +37,7 @@ internal sealed class PeopleWriter(IDocumentSession session, AccountLog log, IAu
         var today = ChinaTime.Today(time);
         var rows = drafts.SelectMany(draft => draft.Given.Select(task => new Assignment { UserId = draft.Account.Id, Role = task.Role, OrganizationId = task.OrganizationId, From = today }));
         await session.InsertManyAsync([.. rows], cancellationToken);
+        await log.TellAsync(drafts.SelectMany(draft => draft.Given).Select(task => task.OrganizationId), cancellationToken);
     }
 
     // Somebody who is signed in has their new role at once on this node.

@@ -31,5 +31,6 @@ internal sealed class AccountGate(UserManager<User> users, AccountLog log, TimeP
         user.ClosedUtc = closed ? time.GetUtcNow().UtcDateTime : null;
         await users.UpdateSecurityStampAsync(user);
         await log.RecordAsync(closed ? AuditAction.Archived : AuditAction.Restored, user.Id, "", cancellationToken);
+        await log.TellOfAsync(user.Id, cancellationToken);
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Ui.Security;
 using LeftBehind.Users.Entities;
@@ -6,8 +8,8 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace LeftBehind.Users.Services;
 
-/// <summary>Writes what was done to an account into the audit log, and has this node read the account anew.</summary>
-internal sealed class AccountLog(IAuditLog audit, IMemoryCache cache, RoleWords words)
+/// <summary>Writes what was done to an account into the audit log, has this node read the account anew, and tells the other modules whose roles changed hands.</summary>
+internal sealed class AccountLog(IAuditLog audit, IMemoryCache cache, RoleWords words, IDocumentSession session, IEventPublisher events)
 {
     /// <summary>Has this node read the account anew.</summary>
     public void Forget(int userId) => cache.Remove(UserResolver.CacheKey(userId));
@@ -20,4 +22,15 @@ internal sealed class AccountLog(IAuditLog audit, IMemoryCache cache, RoleWords 
 
     public Task RecordRoleAsync(AuditAction action, int userId, string role, CancellationToken cancellationToken) =>
         RecordAsync(action, userId, words.Of(role), cancellationToken);
+
+    /// <summary>Roles at these organizations have changed hands; their rows are stored first, so that they can be read.</summary>
+    public async Task TellAsync(IEnumerable<int> organizationIds, CancellationToken cancellationToken)
+    {
+        await session.SaveAsync(cancellationToken);
+        await events.PublishAsync(new RoleHoldersChanged([.. organizationIds.Distinct()]), cancellationToken);
+    }
+
+    /// <summary>All roles of an account: it was closed, or opened again.</summary>
+    public async Task TellOfAsync(int userId, CancellationToken cancellationToken) =>
+        await TellAsync(await session.Set<Assignment>().Where(row => row.UserId == userId).Select(row => row.OrganizationId).ToListAsync(cancellationToken), cancellationToken);
 }

@@ -36,6 +36,7 @@ internal sealed class AssignmentEditor(IDocumentSession session, AccountRights r
         }
         session.Set<Assignment>().Add(new Assignment { UserId = userId, Role = role, OrganizationId = at, From = from, Until = form.Until });
         await log.RecordRoleAsync(AuditAction.Granted, userId, role, cancellationToken);
+        await log.TellAsync([at], cancellationToken);
         return null;
     }
 
@@ -45,10 +46,11 @@ internal sealed class AssignmentEditor(IDocumentSession session, AccountRights r
     public bool MayEnd(Assignment row) => row.UserId != rights.User.UserId && (row.Until is null || row.Until >= Today) && rights.MayGive(row.Role, row);
 
     /// <summary>From now on; today no longer counts.</summary>
-    public Task EndAsync(Assignment row, CancellationToken cancellationToken)
+    public async Task EndAsync(Assignment row, CancellationToken cancellationToken)
     {
         row.Until = Today.AddDays(-1);
-        return log.RecordRoleAsync(AuditAction.Revoked, row.UserId, row.Role, cancellationToken);
+        await log.RecordRoleAsync(AuditAction.Revoked, row.UserId, row.Role, cancellationToken);
+        await log.TellAsync([row.OrganizationId], cancellationToken);
     }
 
     // Outside the scope it is not there.

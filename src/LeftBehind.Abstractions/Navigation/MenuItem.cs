@@ -11,6 +11,9 @@ public sealed record MenuItem(string Text, string? Url, string Icon, int Positio
     /// <summary>Entries under it. An entry without URL and without visible entries is left out.</summary>
     public IReadOnlyList<MenuItem> Items { get; init; } = [];
 
+    /// <summary>Where the browser asks, once the page is there, how much waits behind the entry; the answer is a short text, or nothing.</summary>
+    public string? CountUrl { get; init; }
+
     /// <summary>Whether the current page is this one or under it.</summary>
     public bool IsActive { get; init; }
 }

@@ -8,4 +8,7 @@ public interface IRoleHolders
     /// then the work of that role goes to the level above.
     /// </summary>
     Task<IReadOnlyList<int>> FindAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
+
+    /// <summary>What people are called; those who are not there are left out.</summary>
+    Task<IReadOnlyDictionary<int, string>> NamesAsync(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken);
 }

@@ -47,6 +47,16 @@ internal static class ChildrenSite
         (await services.GetRequiredService<IDocumentSession>().QueryOutsideScope<LeftBehind.Audit.Entities.AuditRow>().Where(row => row.SubjectId == id).OrderBy(row => row.Id).ToListAsync(Stop))
             .Select(row => (row.Action, row.Detail, row.UserId)).ToList());
 
+    /// <summary>Principal and county approve what was handed in.</summary>
+    public static async Task ApproveAsync(this Site site, params string[] ids)
+    {
+        foreach (var account in new[] { DemoAccounts.Principal, DemoAccounts.County })
+        {
+            using var approver = await site.SignInAsync(account);
+            await approver.PostAsync("/admin/children/accept", [.. ids.Select((id, place) => ($"ids[{place}]", id))]);
+        }
+    }
+
     public static async Task PostAsync(this SiteClient client, string path, params (string Name, string Value)[] fields)
     {
         using var answer = await client.PostFormAsync(path, fields.ToDictionary(field => field.Name, field => field.Value), "/admin");

@@ -33,6 +33,7 @@ public sealed class ReadingWritesNothingTests
         "GET /admin/homes/export",
         "GET /admin/homes/needed/export",
         "GET /admin/homes/{id}",
+        "GET /admin/inbox/{id}",
         "GET /admin/organizations/export",
         "GET /admin/organizations/import/{id}/rest",
         "GET /admin/people/export",

@@ -2,6 +2,7 @@ using System.Text;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
 using LeftBehind.Forms.Entities;
@@ -18,6 +19,7 @@ using LeftBehind.Screening.Entities;
 using LeftBehind.Screening.Services;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
+using LeftBehind.Workflows.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -99,6 +101,7 @@ internal sealed class ScopeBorder(Site site, string account)
             IssueId = await IssueAsync(places[school]),
             WorkflowId = await site.PlaceAsync(places[school].Id),
             WorkbookId = await WorkbookAsync(places[school].CountyId!.Value),
+            TaskId = await TaskAsync(places[ofClass], school == OwnSchool && ofClass == OwnClass),
             Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
             Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],
             Alone = files.Find(row => row is { Latest: true, Published: true } && row.WithoutAdultUntil > Today)?.ContentItemId ?? new string('0', 32),
@@ -134,6 +137,32 @@ internal sealed class ScopeBorder(Site site, string account)
         var item = await site.AddAsync(county, "东方待审", classId: ofClass.Id);
         Assert.True(await site.AsAsync(county, services => services.GetRequiredService<FileReviews>().SubmitAsync(item, Stop)));
         return item.ContentItemId;
+    }
+
+    // Whoever acts in a role sees what waits for it, and nothing that waits for another, of the same kind or elsewhere.
+    private async Task<long> TaskAsync(Organization ofClass, bool isOwn)
+    {
+        var user = account == AuthorizationMatrix.Visitor ? await site.UserAsync(DemoAccounts.Principal) : await site.UserAsync(account);
+        return await site.AsSystemAsync(async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            var task = new WorkflowTask
+            {
+                OrganizationId = ofClass.Id,
+                WorkflowId = Guid.CreateVersion7().ToString("N"),
+                ActivityId = "step",
+                Step = "东方待办",
+                Role = RoleNames.Principal,
+                Level = OrganizationLevel.School,
+                AssignedRole = user.RoleName,
+                AssignedOrganizationId = isOwn ? user.Scope.OrganizationId : ofClass.Id,
+                State = WorkflowTaskState.Open,
+                Outcomes = "Approve",
+            };
+            session.Set<WorkflowTask>().Add(task);
+            await session.SaveAsync(Stop);
+            return task.Id;
+        });
     }
 
     private Task<long> PupilAsync(Organization ofClass) => site.AsSystemAsync(async services =>

@@ -19,16 +19,16 @@ public abstract class ReviewTests(SiteFixture fixture)
         using var principal = await Site.SignInAsync(DemoAccounts.Principal);
 
         await clerk.PostAsync("/admin/children/submit", ("ids", id));
-        Assert.Contains("已提交", await clerk.GetPageAsync(page), StringComparison.Ordinal);
+        Assert.Contains("待校长审核", await clerk.GetPageAsync(page), StringComparison.Ordinal);
         using var closed = await clerk.GetAsync(page + "/edit");
         Assert.Equal(page, closed.Headers.Location?.OriginalString);
         using var notHers = await clerk.PostFormAsync("/admin/children/accept", new() { ["ids"] = id }, "/admin");
         Assert.Equal(HttpStatusCode.NotFound, notHers.StatusCode);
 
         await principal.PostAsync(page + "/return", ("reason", "  "));
-        Assert.Contains("已提交", await clerk.GetPageAsync(page), StringComparison.Ordinal);
+        Assert.Contains("待校长审核", await clerk.GetPageAsync(page), StringComparison.Ordinal);
         await principal.PostAsync(page + "/return", ("reason", "坏\u0001字"));
-        Assert.Contains("已提交", await clerk.GetPageAsync(page), StringComparison.Ordinal);
+        Assert.Contains("待校长审核", await clerk.GetPageAsync(page), StringComparison.Ordinal);
         await principal.PostAsync(page + "/return", ("reason", "请核实母亲的去向"));
         Assert.Contains("请核实母亲的去向", await clerk.GetPageAsync(page), StringComparison.Ordinal);
 
@@ -36,10 +36,14 @@ public abstract class ReviewTests(SiteFixture fixture)
         await clerk.PostAsync(page + "/recall");
         await clerk.PostAsync("/admin/children/submit", ("ids", id));
         await principal.PostAsync("/admin/children/accept", ("ids", id));
+        Assert.Contains("待县审核", await clerk.GetPageAsync(page), StringComparison.Ordinal);
+        Assert.False((await Site.ItemAsync(id)).Published);
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        await county.PostAsync("/admin/children/accept", ("ids", id));
 
         Assert.True((await Site.ItemAsync(id)).Published);
         Assert.Equal(
-            [AuditAction.Submitted, AuditAction.Returned, AuditAction.Submitted, AuditAction.Recalled, AuditAction.Submitted, AuditAction.Accepted],
+            [AuditAction.Submitted, AuditAction.Returned, AuditAction.Submitted, AuditAction.Recalled, AuditAction.Submitted, AuditAction.Accepted, AuditAction.Accepted],
             (await Site.AuditAsync(id)).Select(row => row.Action).Where(action => action is >= AuditAction.Submitted and < AuditAction.Answered));
     }
 
@@ -52,7 +56,8 @@ public abstract class ReviewTests(SiteFixture fixture)
         using var principal = await Site.SignInAsync(DemoAccounts.Principal);
         if (action == AuditAction.Accepted)
         {
-            await principal.PostAsync("/admin/children/submit", ("ids", item.ContentItemId));
+            using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+            await clerk.PostAsync("/admin/children/submit", ("ids", item.ContentItemId));
         }
         var token = await principal.TokenAsync("/admin");
 
@@ -79,14 +84,13 @@ public abstract class ReviewTests(SiteFixture fixture)
         string[] ids = [(await Site.AddAsync(DemoAccounts.Clerk, "程甲")).ContentItemId, (await Site.AddAsync(DemoAccounts.Clerk, "程乙")).ContentItemId];
         var foreign = (await Site.RowsAsync("clerk2"))[0].ContentItemId;
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
-        using var principal = await Site.SignInAsync(DemoAccounts.Principal);
 
         using var refused = await clerk.PostFormAsync("/admin/children/submit", new() { ["ids[0]"] = ids[0], ["ids[1]"] = ids[1], ["ids[2]"] = foreign }, "/admin");
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         Assert.DoesNotContain(await Site.AuditAsync(ids[0]), row => row.Action == AuditAction.Submitted);
 
         await clerk.PostAsync("/admin/children/submit", ("ids[0]", ids[0]), ("ids[1]", ids[1]));
-        await principal.PostAsync("/admin/children/accept", ("ids[0]", ids[0]), ("ids[1]", ids[1]));
+        await Site.ApproveAsync(ids);
         foreach (var id in ids)
         {
             Assert.True((await Site.ItemAsync(id)).Published);

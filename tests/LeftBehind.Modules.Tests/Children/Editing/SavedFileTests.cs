@@ -53,8 +53,7 @@ public abstract class SavedFileTests(SiteFixture fixture)
         Assert.Equal([(3, true, false), (2, false, true), (1, false, false)], history.Select(version => (version.VersionNumber, version.Latest, version.Published)));
         Assert.Equal("13812345678", history[2].Get<GuardiansPart>().Guardians[0].Phones[0]);
         await clerk.PostAsync("/admin/children/submit", ("ids", item.ContentItemId));
-        using var principal = await Site.SignInAsync(DemoAccounts.Principal);
-        await principal.PostAsync("/admin/children/accept", ("ids", item.ContentItemId));
+        await Site.ApproveAsync(item.ContentItemId);
         Assert.Equal("尚待核实", (await Site.ItemAsync(item.ContentItemId, ContentVersion.Published)).Get<ConcernsPart>().Text);
     }
 

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Workflows;
+
+namespace LeftBehind.Workflows.Activities;
+
+internal sealed class UserTaskProperties
+{
+    /// <summary>What is to be done, as the inbox says it.</summary>
+    [Required, StringLength(60), Display(Name = "What is to be done")]
+    public string Step { get; set; } = "";
+
+    [Required, StringLength(40), Display(Name = "Role")]
+    public string Role { get; set; } = RoleNames.Principal;
+
+    [Display(Name = "At which level")]
+    public OrganizationLevel Level { get; set; } = OrganizationLevel.School;
+
+    [Range(0, 250), Display(Name = "Due in working days")]
+    public int DueInWorkingDays { get; set; } = 5;
+
+    [Display(Name = "Outcomes")]
+    public List<string> Outcomes { get; set; } = [];
+
+    [Display(Name = "Outcomes that need a reason")]
+    public List<string> CommentNeededFor { get; set; } = [];
+
+    public IReadOnlyList<string> Offered() => Outcomes.Count > 0 ? Outcomes : [ReviewOutcomes.Approve, ReviewOutcomes.Return];
+
+    public IReadOnlyList<string> WithComment() => Outcomes.Count > 0 || CommentNeededFor.Count > 0 ? CommentNeededFor : [ReviewOutcomes.Return];
+}

@@ -1,0 +1,7 @@
+namespace LeftBehind.Workflows.Entities;
+
+public enum ContentReviewState
+{
+    Submitted = 1,
+    Returned = 2,
+}

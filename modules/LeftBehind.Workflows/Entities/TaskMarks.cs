@@ -1,0 +1,17 @@
+namespace LeftBehind.Workflows.Entities;
+
+/// <summary>What is out of the ordinary about the way that a task has gone.</summary>
+[Flags]
+public enum TaskMarks
+{
+    None = 0,
+
+    /// <summary>Passed up: nobody holds the role that it was meant for.</summary>
+    NobodyHoldsRole = 1,
+
+    /// <summary>Passed up: who holds the role handed it in.</summary>
+    HolderSubmitted = 2,
+
+    /// <summary>Handed in by a higher office for a school.</summary>
+    OnBehalf = 4,
+}

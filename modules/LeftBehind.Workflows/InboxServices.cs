@@ -1,0 +1,49 @@
+using LeftBehind.Abstractions.Background;
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Events;
+using LeftBehind.Abstractions.Navigation;
+using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Ui.Dashboard;
+using LeftBehind.Workflows.Activities;
+using LeftBehind.Workflows.Handlers;
+using LeftBehind.Workflows.Recipes;
+using LeftBehind.Workflows.Services;
+
+namespace LeftBehind.Workflows;
+
+/// <summary>Tasks for people, where versions stand between them, and the days on which they work.</summary>
+internal static class InboxServices
+{
+    public static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddScoped<IWorkingDays, WorkingDays>()
+        .AddScoped<IRecipeStepHandler, WorkingDaysStep>()
+        .AddScoped<TaskRouter>()
+        .AddScoped<ReviewRows>()
+        .AddScoped<TaskSubjects>()
+        .AddScoped<TaskOpening>()
+        .AddScoped<TaskQuery>()
+        .AddScoped<TaskAnswers>()
+        .AddScoped<TaskWords>()
+        .AddScoped<TaskInbox>()
+        .AddScoped<TaskPlaces>()
+        .AddScoped<WorkingDayEditor>()
+        .AddScoped<IAuditSubjectSource, CalendarSubject>()
+        .AddScoped<InboxReader>()
+        .AddScoped<TaskReader>()
+        .AddScoped<TaskHands>()
+        .AddScoped<BulkAnswers>()
+        .AddScoped<INavigationProvider, InboxMenu>()
+        .AddScoped<IDashboardProvider, InboxDashboard>()
+        .AddScoped<TaskRerouting>()
+        .AddScoped<IContentReviews, ContentReviews>()
+        .AddScoped<ContentHandler, ReviewMoves>()
+        .AddScoped<IEventHandler<RoleHoldersChanged>, RoleHoldersHandler>()
+        .AddScoped<IEventHandler<WorkflowWaitsClosed>, WaitsClosedHandler>()
+        .AddSingleton<IBackgroundTask, TaskReroutingTask>()
+        .AddScoped<IActivity, ContentSubmittedEvent>()
+        .AddScoped<IActivity, UserTask>()
+        .AddScoped<IActivity, ReturnContentTask>();
+}

@@ -1,0 +1,65 @@
+using LeftBehind.Ui.Screens;
+using LeftBehind.Workflows.Entities;
+using LeftBehind.Workflows.ViewModels;
+
+namespace LeftBehind.Workflows.Services;
+
+/// <summary>Pages of the inbox, what is due first in front.</summary>
+internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskInbox inbox)
+{
+    private const int PageSize = 25;
+    private const int MostShownInMenu = 99;
+
+    private static readonly KeysetOrder<WorkflowTask, DateOnly, long> _byDue = new(task => task.DueOn, task => task.Id);
+
+    public async Task<InboxPage> ReadAsync(InboxFilter filter, CancellationToken cancellationToken)
+    {
+        var page = await Of(filter).PageAsync(_byDue, filter, PageSize, cancellationToken);
+        foreach (var task in page.Rows.Where(task => !inbox.MayDecide(task)))
+        {
+            task.Title = "";
+        }
+        return new(filter, page, await KindsAsync(cancellationToken), query.Today);
+    }
+
+    /// <summary>In the order of the list.</summary>
+    public async Task<IReadOnlyList<WorkflowTask>> TakeAsync(InboxFilter filter, int count, CancellationToken cancellationToken) =>
+        await Of(filter).OrderBy(task => task.DueOn).ThenBy(task => task.Id).Take(count).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<WorkflowTask>> FindAsync(IEnumerable<long> ids, CancellationToken cancellationToken)
+    {
+        long[] wanted = [.. ids];
+        return await query.OfMyRole().Where(task => wanted.Contains(task.Id)).OrderBy(task => task.DueOn).ThenBy(task => task.Id).ToListAsync(cancellationToken);
+    }
+
+    public async Task<string> CountInMenuAsync(CancellationToken cancellationToken) =>
+        await query.Mine().OrderBy(task => task.DueOn).Take(MostShownInMenu + 1).CountAsync(cancellationToken) switch
+        {
+            0 => "",
+            > MostShownInMenu => $"{MostShownInMenu}+",
+            var count => count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+    private IQueryable<WorkflowTask> Of(InboxFilter filter)
+    {
+        var (today, me) = (query.Today, query.User.UserId);
+        var tasks = filter.Flag == InboxFlag.OfColleagues ? query.OfMyRole().Where(task => task.AssigneeUserId != null && task.AssigneeUserId != me) : query.Mine();
+        tasks = string.IsNullOrEmpty(filter.Kind) ? tasks : tasks.Where(task => task.ContentType == filter.Kind);
+        return filter.Flag switch
+        {
+            InboxFlag.Overdue => tasks.Where(task => task.DueOn < today),
+            InboxFlag.Odd => tasks.Where(task => task.Oddities != ""),
+            InboxFlag.Plain => tasks.Where(task => task.Oddities == ""),
+            InboxFlag.Taken => tasks.Where(task => task.AssigneeUserId == me),
+            _ => tasks,
+        };
+    }
+
+    private async Task<IReadOnlyList<InboxKind>> KindsAsync(CancellationToken cancellationToken)
+    {
+        var today = query.Today;
+        var counted = await query.Mine().OrderBy(task => task.DueOn).Take(InboxPage.MostCounted + 1).GroupBy(task => task.ContentType)
+            .Select(kind => new { kind.Key, Count = kind.Count(), Overdue = kind.Count(task => task.DueOn < today) }).ToListAsync(cancellationToken);
+        return [.. counted.Select(kind => new InboxKind(kind.Key, subjects.Of(kind.Key)?.Name ?? kind.Key, kind.Count, kind.Overdue)).OrderBy(kind => kind.Name, StringComparer.CurrentCulture)];
+    }
+}

@@ -1,0 +1,47 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Workflows.Entities;
+
+namespace LeftBehind.Workflows.Services;
+
+/// <summary>The rows that say where versions stand.</summary>
+internal sealed class ReviewRows(IDocumentSession session, IUserContext userContext, TimeProvider time)
+{
+    public Task<ContentReview?> FindAsync(ContentItem item, CancellationToken cancellationToken) =>
+        session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+
+    public async Task SubmitAsync(ContentItem item, CurrentUser by, CancellationToken cancellationToken)
+    {
+        await ForgetAsync(item, cancellationToken);
+        session.Set<ContentReview>().Add(new()
+        {
+            OrganizationId = item.OrganizationId,
+            ContentType = item.ContentType,
+            ContentItemId = item.ContentItemId,
+            ContentItemVersionId = item.ContentItemVersionId,
+            State = ContentReviewState.Submitted,
+            SubmittedBy = by.UserId,
+            SubmittedByName = by.DisplayName,
+            ChangedUtc = time.GetUtcNow().UtcDateTime,
+            ChangedBy = by.UserId,
+        });
+        await session.SaveAsync(cancellationToken);
+    }
+
+    public async Task ReturnAsync(string contentItemVersionId, string reason, CancellationToken cancellationToken)
+    {
+        await session.BeginAsync(cancellationToken);
+        var (now, me) = (time.GetUtcNow().UtcDateTime, userContext.User.UserId);
+        await session.Query<ContentReview>().Where(row => row.ContentItemVersionId == contentItemVersionId).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.State, ContentReviewState.Returned).SetProperty(row => row.Reason, reason).SetProperty(row => row.AwaitingRole, "")
+                .SetProperty(row => row.WorkflowId, (string?)null).SetProperty(row => row.ChangedUtc, now).SetProperty(row => row.ChangedBy, me),
+            cancellationToken);
+    }
+
+    public async Task ForgetAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        await session.BeginAsync(cancellationToken);
+        await session.Query<ContentReview>().Where(row => row.ContentItemVersionId == item.ContentItemVersionId).ExecuteDeleteAsync(cancellationToken);
+    }
+}

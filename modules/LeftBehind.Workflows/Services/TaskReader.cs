@@ -1,0 +1,51 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Workflows.Entities;
+using LeftBehind.Workflows.ViewModels;
+
+namespace LeftBehind.Workflows.Services;
+
+/// <summary>One task with what it is about. That the user was shown it is on record before the page is.</summary>
+internal sealed class TaskReader(TaskQuery query, TaskSubjects subjects, IDocumentSession session, TaskRouter router, IAuditLog audit)
+{
+    private const int MostEarlier = 20;
+
+    public async Task<TaskPage?> OpenAsync(long id, CancellationToken cancellationToken)
+    {
+        if (await query.FindAsync(id, cancellationToken) is not { } task)
+        {
+            return null;
+        }
+        var page = new TaskPage(task, query.Today) { UserId = query.User.UserId };
+        if (subjects.Of(task.ContentType) is not { } source || !query.User.Has(source.Permission) || await subjects.ItemAsync(task.ContentItemId, cancellationToken) is not { } item)
+        {
+            return page with { Task = Nameless(task) };
+        }
+        var approved = await subjects.ApprovedAsync(task.ContentItemId, cancellationToken);
+        await audit.RecordNowAsync(new(AuditAction.Opened, task.ContentType, task.ContentItemId) { OrganizationId = task.OrganizationId, Detail = task.Step }, cancellationToken);
+        // What was handed in is what is decided about; once that is past, what came of it stands on the page of the thing itself.
+        var fields = task.State == WorkflowTaskState.Open ? await source.FieldsAsync(item, approved, cancellationToken) : [];
+        return page with
+        {
+            Source = source,
+            Fields = fields,
+            IsAmendment = approved is not null,
+            Earlier = await EarlierAsync(task, cancellationToken),
+            Colleagues = await ColleaguesAsync(task, cancellationToken),
+        };
+    }
+
+    public async Task<IReadOnlyDictionary<int, string>> ColleaguesAsync(WorkflowTask task, CancellationToken cancellationToken) =>
+        await router.NamesAsync((await router.HoldersAsync(task.AssignedRole, task.AssignedOrganizationId, cancellationToken))
+            .Where(holder => holder != query.User.UserId && holder != task.SubmittedBy), cancellationToken);
+
+    private async Task<IReadOnlyList<WorkflowTask>> EarlierAsync(WorkflowTask task, CancellationToken cancellationToken) =>
+        await session.Query<WorkflowTask>().Where(row => row.ContentItemId == task.ContentItemId && row.Id < task.Id && row.State == WorkflowTaskState.Done)
+            .OrderByDescending(row => row.Id).Take(MostEarlier).ToListAsync(cancellationToken);
+
+    private static WorkflowTask Nameless(WorkflowTask task)
+    {
+        task.Title = "";
+        return task;
+    }
+}

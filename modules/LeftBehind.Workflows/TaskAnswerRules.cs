@@ -1,0 +1,31 @@
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Workflows.Entities;
+
+namespace LeftBehind.Workflows;
+
+/// <summary>Whether somebody may answer a task as they did.</summary>
+internal static class TaskAnswerRules
+{
+    public const string NotOffered = "This answer is not one of those to choose from.";
+    public const string OwnSubmission = "You handed this in yourself, so somebody else decides.";
+    public const string NotYours = "This waits for somebody else.";
+    public const string NeedsComment = "Write why, in at most 2,000 characters.";
+    public const string TakenBy = "{0} has taken this.";
+    public const string DoneBy = "{0} has done this already on {1}: {2}.";
+    public const string Closed = "This is no longer needed: what it was about was called back or changed.";
+
+    public const int LongestComment = 2000;
+
+    /// <returns>What stands in the way; null where nothing does.</returns>
+    public static string? Fault(WorkflowTask task, CurrentUser user, string outcome, string comment) =>
+        task.AssignedRole != user.RoleName || task.AssignedOrganizationId != user.Scope.OrganizationId ? NotYours
+        : task.SubmittedBy == user.UserId ? OwnSubmission
+        : task.State == WorkflowTaskState.Cancelled ? Closed
+        : task.State == WorkflowTaskState.Done ? DoneBy
+        : task.AssigneeUserId is { } assignee && assignee != user.UserId ? TakenBy
+        : !Words(task.Outcomes).Contains(outcome) ? NotOffered
+        : comment.Length > LongestComment || (comment.Length == 0 && Words(task.CommentNeededFor).Contains(outcome)) ? NeedsComment
+        : null;
+
+    public static IReadOnlyList<string> Words(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
+}

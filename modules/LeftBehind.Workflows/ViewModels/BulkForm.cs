@@ -1,0 +1,19 @@
+namespace LeftBehind.Workflows.ViewModels;
+
+/// <summary>The tasks that were ticked, or all that the filter shows, with one answer to them.</summary>
+internal sealed class BulkForm
+{
+    public List<long> Ids { get; set; } = [];
+
+    public bool All { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public string? Comment { get; set; }
+
+    public string? Kind { get; set; }
+
+    public InboxFlag? Flag { get; set; }
+
+    public InboxFilter Filter => new() { Kind = Kind, Flag = Flag };
+}

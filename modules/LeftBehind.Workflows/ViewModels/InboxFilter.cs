@@ -1,0 +1,14 @@
+using LeftBehind.Ui.Screens;
+
+namespace LeftBehind.Workflows.ViewModels;
+
+/// <summary>Which of the tasks are shown.</summary>
+internal sealed class InboxFilter : KeysetCursor
+{
+    /// <summary>A content type.</summary>
+    public string? Kind { get; set; }
+
+    public InboxFlag? Flag { get; set; }
+
+    public bool IsEmpty => string.IsNullOrEmpty(Kind) && Flag is null;
+}

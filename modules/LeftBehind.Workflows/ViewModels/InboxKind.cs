@@ -1,0 +1,4 @@
+namespace LeftBehind.Workflows.ViewModels;
+
+/// <summary>How much of one kind waits; beyond a thousand in all nobody needs to know exactly.</summary>
+internal sealed record InboxKind(string ContentType, string Name, int Count, int Overdue);

@@ -1,0 +1,35 @@
+using LeftBehind.Ui.Workflows;
+using LeftBehind.Workflows.Entities;
+
+namespace LeftBehind.Workflows.ViewModels;
+
+internal sealed record TaskPage(WorkflowTask Task, DateOnly Today)
+{
+    /// <summary>Null where its module is off, or the user may not be shown what the task is about.</summary>
+    public ITaskSubjectSource? Source { get; init; }
+
+    public IReadOnlyList<TaskField> Fields { get; init; } = [];
+
+    /// <summary>Whether something was approved before, which stands beside what was handed in now.</summary>
+    public bool IsAmendment { get; init; }
+
+    /// <summary>What was done about the same thing before, the latest first.</summary>
+    public IReadOnlyList<WorkflowTask> Earlier { get; init; } = [];
+
+    /// <summary>Who else could do it.</summary>
+    public IReadOnlyDictionary<int, string> Colleagues { get; init; } = new Dictionary<int, string>();
+
+    public int UserId { get; init; }
+
+    public IReadOnlyList<string> Outcomes => TaskAnswerRules.Words(Task.Outcomes);
+
+    public IReadOnlyList<string> Oddities => TaskAnswerRules.Words(Task.Oddities);
+
+    public bool IsOpen => Task.State == WorkflowTaskState.Open;
+
+    public bool IsOverdue => IsOpen && Task.DueOn < Today;
+
+    public bool IsTakenByOther => Task.AssigneeUserId is { } other && other != UserId;
+
+    public bool MayAnswer => IsOpen && Source is not null && !IsTakenByOther && Task.SubmittedBy != UserId;
+}
