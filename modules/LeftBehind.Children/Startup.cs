@@ -28,6 +28,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ContentHandler, ChildHandler>()
         .AddSingleton<IBackgroundTask, ChildRecheck>()
         .AddScoped<ChildNumbers>()
+        .AddScoped<ChildTerm>()
         .AddScoped<ChildSearch>()
         .AddScoped<ChildQuery>()
         .AddScoped<ChildListReader>()

@@ -6,13 +6,8 @@ namespace LeftBehind.Children;
 // The key under which a term's study and life are kept: 2025-1 begins in September 2025.
 public static class TermRules
 {
-    public static Term On(DateOnly day)
-    {
-        var year = SchoolCalendarRules.YearOn(day);
-        return SchoolCalendarRules.TermInForce(day, SchoolCalendarRules.UsualTerms(year))!;
-    }
-
-    public static string KeyOn(DateOnly day) => KeyOf(On(day));
+    // By the usual dates: of a day long past, for which nobody looks a calendar up.
+    public static string KeyOn(DateOnly day) => KeyOf(SchoolCalendarRules.TermInForce(day, SchoolCalendarRules.UsualTerms(SchoolCalendarRules.YearOn(day)))!);
 
     public static string KeyOf(Term term) => string.Create(CultureInfo.InvariantCulture, $"{term.Year.StartYear}-{term.Number}");
 

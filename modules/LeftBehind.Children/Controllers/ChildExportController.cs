@@ -21,7 +21,7 @@ internal sealed class ChildExportController(ChildQuery query, ChildTable table, 
             AsPage = page,
             Label = text["Roll of pupils"],
             Day = query.Today,
-            Count = await query.Of(filter).CountAsync(cancellationToken),
+            Count = await (await query.OfAsync(filter, cancellationToken)).CountAsync(cancellationToken),
             Subject = ChildType.Name,
         };
     }

@@ -45,7 +45,7 @@ internal sealed class ChildEditScreen(IContentManager content, ChildSurroundings
         {
             Form = form,
             Classes = await options.ClassesAsync(null, form.ClassId, cancellationToken),
-            Term = surroundings.Term,
+            Term = await surroundings.TermAsync(cancellationToken),
             Warnings = form.ContentItemId is null ? new Dictionary<string, string>() : await WarningsAsync(form, cancellationToken),
             Namesakes = outcome.Namesakes,
             IsHandedIn = outcome.IsHandedIn,

@@ -55,7 +55,7 @@ internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundin
     private async Task<EditOutcome> StoreAsync(ChildForm form, ContentItem item, ChildForm? before, CancellationToken cancellationToken)
     {
         var fileBefore = ChildFile.Of(item);
-        List<Finding> findings = [.. new ChildFormWriter(form, surroundings.Term, surroundings.Today).Write(item), .. HelperFormRules.Check(form.Helper)];
+        List<Finding> findings = [.. new ChildFormWriter(form, await surroundings.TermAsync(cancellationToken), surroundings.Today).Write(item), .. HelperFormRules.Check(form.Helper)];
         if (findings.Count > 0)
         {
             return new() { Errors = [.. findings.Select(finding => (finding.Field, FindingWords.For(finding, CultureInfo.CurrentUICulture)))] };

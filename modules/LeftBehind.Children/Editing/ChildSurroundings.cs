@@ -1,4 +1,3 @@
-using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Indexes;
@@ -8,12 +7,12 @@ using LeftBehind.Children.ViewModels;
 namespace LeftBehind.Children.Editing;
 
 /// <summary>What the editor needs to know beside the file itself.</summary>
-internal sealed class ChildSurroundings(IDocumentSession session, FileReviews reviews, HelperRows helpers, ChildListOptions options, TimeProvider time)
+internal sealed class ChildSurroundings(IDocumentSession session, FileReviews reviews, HelperRows helpers, ChildListOptions options, ChildTerm term)
 {
-    public DateOnly Today => ChinaTime.Today(time);
+    public DateOnly Today => term.Today;
 
     /// <summary>2026-1: the term that runs.</summary>
-    public string Term => TermRules.KeyOn(Today);
+    public Task<string> TermAsync(CancellationToken cancellationToken) => term.KeyAsync(cancellationToken);
 
     public Task<FileState> StateAsync(ContentItem item, CancellationToken cancellationToken) => reviews.StateAsync(item, cancellationToken);
 
@@ -31,7 +30,7 @@ internal sealed class ChildSurroundings(IDocumentSession session, FileReviews re
 
     public async Task<ChildForm> FormOfAsync(ContentItem item, CancellationToken cancellationToken)
     {
-        var form = ChildFormReader.Read(ChildFile.Of(item), await helpers.PresentAsync(item.ContentItemId, Today, cancellationToken), Term);
+        var form = ChildFormReader.Read(ChildFile.Of(item), await helpers.PresentAsync(item.ContentItemId, Today, cancellationToken), await TermAsync(cancellationToken));
         form.ClassId = item.ClassId;
         return form;
     }

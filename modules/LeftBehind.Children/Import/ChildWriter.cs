@@ -104,7 +104,7 @@ internal static class ChildWriter
             return;
         }
 
-        var term = Terms.Of(parsed.FilledOn);
+        var term = TermRules.KeyOn(parsed.FilledOn);
         var entry = part.Terms.Find(known => known.Term == term);
         if (entry is null)
         {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace LeftBehind.Children.Lists;
 
-/// <summary>Where a page of the list ends: the sort key and the id of its last row. Says nothing about a person that could be read.</summary>
+/// <summary>Where a page of the list ends: the sort key and the id of its last row.</summary>
 internal sealed record ChildCursor(string Key, string ContentItemId)
 {
     public DateTime Instant => new(long.Parse(Key, CultureInfo.InvariantCulture), DateTimeKind.Utc);

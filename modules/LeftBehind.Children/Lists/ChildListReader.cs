@@ -1,17 +1,18 @@
 using LeftBehind.Children.ViewModels;
+using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Children.Lists;
 
 /// <summary>Pages of the list by keyset: page 500 costs what page 1 costs.</summary>
-internal sealed class ChildListReader(ChildQuery query)
+internal sealed class ChildListReader(ChildQuery query, SealedQuery sealedQuery)
 {
     public const int PageSize = 25;
 
     public async Task<ChildPage> ReadAsync(ChildFilter filter, CancellationToken cancellationToken)
     {
-        var hits = query.Of(filter);
+        var hits = await query.OfAsync(filter, cancellationToken);
         var backwards = filter.Before is not null;
-        var counted = query.Counted(filter).Take(ChildPage.MostCounted + 1);
+        var counted = query.Counted(filter, hits).Take(ChildPage.MostCounted + 1);
         // The count comes along with the rows: a page is one statement less.
         var found = await query.WithReview(Sorted(hits, filter, backwards).Take(PageSize + 1)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
         var rows = found.ConvertAll(row => row.Row);
@@ -31,13 +32,15 @@ internal sealed class ChildListReader(ChildQuery query)
     }
 
     /// <summary>All rows that a filter leaves, in the list's order, for exports and prints.</summary>
-    public IAsyncEnumerable<ChildRow> StreamAsync(ChildFilter filter) => query.WithReview(Sorted(query.Of(filter), filter, backwards: false, paged: false)).AsAsyncEnumerable();
+    public async Task<IAsyncEnumerable<ChildRow>> StreamAsync(ChildFilter filter, CancellationToken cancellationToken) =>
+        query.WithReview(Sorted(await query.OfAsync(filter, cancellationToken), filter, backwards: false, paged: false)).AsAsyncEnumerable();
 
-    private static string CursorOf(ChildRow row, bool byModified) => byModified ? ChildCursor.OfModified(row.Child) : ChildCursor.OfName(row.Child);
+    // The sort key of a name says the name to whoever decodes it.
+    private string CursorOf(ChildRow row, bool byModified) => sealedQuery.Seal(byModified ? ChildCursor.OfModified(row.Child) : ChildCursor.OfName(row.Child));
 
-    private static IQueryable<ChildHit> Sorted(IQueryable<ChildHit> hits, ChildFilter filter, bool backwards, bool paged = true)
+    private IQueryable<ChildHit> Sorted(IQueryable<ChildHit> hits, ChildFilter filter, bool backwards, bool paged = true)
     {
-        var cursor = paged ? ChildCursor.Parse(backwards ? filter.Before : filter.After, filter.SortsByModified) : null;
+        var cursor = paged ? ChildCursor.Parse(sealedQuery.Open(backwards ? filter.Before : filter.After), filter.SortsByModified) : null;
         var falling = filter.IsDescending != backwards;
         return filter.SortsByModified ? ByModified(hits, cursor, falling) : ByName(hits, cursor, falling);
     }

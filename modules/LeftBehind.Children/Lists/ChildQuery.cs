@@ -1,25 +1,33 @@
-using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Children.Services;
 using LeftBehind.Children.ViewModels;
+using LeftBehind.Organizations;
 using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Lists;
 
 /// <summary>The files that a filter leaves of those that the user may see. Schools see the latest version of a file, those above them the accepted one.</summary>
-internal sealed class ChildQuery(IDocumentSession session, IUserContext userContext, ChildSearch search, TimeProvider time)
+internal sealed class ChildQuery(IDocumentSession session, IUserContext userContext, ChildSearch search, ChildTerm term)
 {
     public bool ReadsLatest => userContext.User.Scope is not { Kind: ScopeKind.Organization, Level: <= OrganizationLevel.Township };
 
-    public DateOnly Today => ChinaTime.Today(time);
+    public DateOnly Today => term.Today;
 
-    public IQueryable<ChildHit> Of(ChildFilter filter) => search.Apply(Filtered(Marked(), filter), filter.Q, ReadsLatest);
+    public async Task<IQueryable<ChildHit>> OfAsync(ChildFilter filter, CancellationToken cancellationToken)
+    {
+        // The one question that the calendar has to be asked for.
+        DateOnly? since = filter.Flag == ChildFlag.Stale ? (await TermAsync(cancellationToken)).From : null;
+        return search.Apply(Filtered(Marked(), filter, since), filter.Q, ReadsLatest);
+    }
+
+    public Task<Term> TermAsync(CancellationToken cancellationToken) => term.NowAsync(cancellationToken);
 
     /// <summary>The same files, for counting them.</summary>
-    public IQueryable<string> Counted(ChildFilter filter) =>
-        (filter.IsSearchAlone ? search.ByTokenAlone(filter.Q, ReadsLatest) : null) ?? Of(filter).Select(hit => hit.ContentItemId);
+    public IQueryable<string> Counted(ChildFilter filter, IQueryable<ChildHit> hits) =>
+        (filter.IsSearchAlone ? search.ByTokenAlone(filter.Q, ReadsLatest) : null) ?? hits.Select(hit => hit.ContentItemId);
 
     /// <summary>Without a filter.</summary>
     public IQueryable<ChildIndex> Marked() => ReadsLatest
@@ -32,14 +40,14 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
         from review in reviews.DefaultIfEmpty()
         select new ChildRow(hit.Row, review == null ? null : review.State, review == null ? null : review.AwaitingRole);
 
-    private IQueryable<ChildIndex> Filtered(IQueryable<ChildIndex> rows, ChildFilter filter)
+    private IQueryable<ChildIndex> Filtered(IQueryable<ChildIndex> rows, ChildFilter filter, DateOnly? since)
     {
         rows = filter.State is { } state ? rows.Where(ChildIndexRules.Is(state, Today)) : rows;
         rows = filter.School is { } school ? rows.Where(row => row.SchoolId == school) : rows;
         rows = filter.Class is { } schoolClass ? rows.Where(row => row.ClassId == schoolClass) : rows;
         rows = filter.Guardianship is { } form ? rows.Where(row => row.GuardianshipForm == form) : rows;
         rows = filter.File is { } file ? rows.Where(InState(file)) : rows;
-        return filter.Flag is { } flag ? rows.Where(Has(flag)) : rows;
+        return filter.Flag is { } flag ? rows.Where(Has(flag, since)) : rows;
     }
 
     private System.Linq.Expressions.Expression<Func<ChildIndex, bool>> InState(FileState state)
@@ -57,11 +65,10 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
         };
     }
 
-    private System.Linq.Expressions.Expression<Func<ChildIndex, bool>> Has(ChildFlag flag)
+    private System.Linq.Expressions.Expression<Func<ChildIndex, bool>> Has(ChildFlag flag, DateOnly? since)
     {
         // A helper goes with the child; the row keeps the class of its day.
         var (today, helpers) = (Today, session.QueryOutsideScope<ChildHelper>());
-        var term = TermRules.On(today).From;
         return flag switch
         {
             ChildFlag.Incomplete => row => row.MissingBlocks > 0,
@@ -69,7 +76,7 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
             ChildFlag.WithoutHelper => row => !helpers.Any(helper => helper.ContentItemId == row.ContentItemId && (helper.Until == null || helper.Until >= today)),
             ChildFlag.WithoutAdult => ChildIndexRules.IsWithoutAdult(today),
             ChildFlag.BothAway => row => row.ParentsAway == 2,
-            ChildFlag.Stale => ChildIndexRules.IsStale(term, today),
+            ChildFlag.Stale => ChildIndexRules.IsStale(since!.Value, today),
             _ => ChildIndexRules.CountsIn2016(today),
         };
     }

@@ -20,9 +20,9 @@ internal sealed class ChildTable(ChildListReader reader, ChildQuery query, IClas
     {
         var (year, today) = (SchoolCalendarRules.YearOn(query.Today), query.Today);
         // Read before: while the rows stream, the connection is taken.
-        int[] ids = [.. (await query.Of(filter).Select(hit => hit.Row.ClassId).Distinct().ToListAsync(cancellationToken)).OfType<int>()];
+        int[] ids = [.. (await (await query.OfAsync(filter, cancellationToken)).Select(hit => hit.Row.ClassId).Distinct().ToListAsync(cancellationToken)).OfType<int>()];
         var known = await classes.FindManyAsync(ids, cancellationToken);
-        await foreach (var row in reader.StreamAsync(filter).WithCancellation(cancellationToken))
+        await foreach (var row in (await reader.StreamAsync(filter, cancellationToken)).WithCancellation(cancellationToken))
         {
             var child = row.Child;
             var schoolClass = child.ClassId is { } id ? known.GetValueOrDefault(id) : null;

@@ -61,7 +61,7 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
         {
             return;
         }
-        if (await query.Of(new ChildFilter { Flag = ChildFlag.Stale }).CountAsync(cancellationToken) is > 0 and var stale)
+        if (await (await query.OfAsync(new ChildFilter { Flag = ChildFlag.Stale }, cancellationToken)).CountAsync(cancellationToken) is > 0 and var stale)
         {
             dashboard.Add(new DashboardStep(text["{0} files have not been checked this term.", stale], text["Check them"], "/admin/children?flag=Stale", 13));
         }
@@ -70,7 +70,7 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
     private async Task AddAlertsAsync(DashboardBuilder dashboard, CancellationToken cancellationToken)
     {
         var answers = session.QueryOutsideScope<CareAnswer>();
-        var alone = await query.Of(new ChildFilter { Flag = ChildFlag.WithoutAdult }).Select(hit => hit.Row)
+        var alone = await (await query.OfAsync(new ChildFilter { Flag = ChildFlag.WithoutAdult }, cancellationToken)).Select(hit => hit.Row)
             .Where(row => !answers.Any(answer => answer.ContentItemId == row.ContentItemId && answer.ClosedUtc == null))
             .OrderBy(row => row.SortKey).Take(MostAlerts).ToListAsync(cancellationToken);
         string[] versions = [.. alone.Select(row => row.ContentItemVersionId)];
@@ -97,7 +97,8 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
         return people.Where(person => person.Phones.Count > 0).Select(person => new DashboardPhone(person.Item1, person.Phones[0])).Take(3);
     }
 
-    private Task<int> WaitingAsync(FileState state, CancellationToken cancellationToken) => query.Of(new ChildFilter { File = state }).CountAsync(cancellationToken);
+    private async Task<int> WaitingAsync(FileState state, CancellationToken cancellationToken) =>
+        await (await query.OfAsync(new ChildFilter { File = state }, cancellationToken)).CountAsync(cancellationToken);
 
     // One pass over the rows of the user's organization.
     private async Task<Counts> CountAsync(CancellationToken cancellationToken)

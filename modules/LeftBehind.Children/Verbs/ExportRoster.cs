@@ -18,7 +18,7 @@ internal sealed class ExportRoster() : ExportVerb("roster", "The roll of pupils 
     {
         var table = services.GetRequiredService<ChildTable>();
         var format = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? TableFormat.Csv : TableFormat.Xlsx;
-        var count = await services.GetRequiredService<ChildQuery>().Of(new()).CountAsync(cancellationToken);
+        var count = await (await services.GetRequiredService<ChildQuery>().OfAsync(new(), cancellationToken)).CountAsync(cancellationToken);
         await services.GetRequiredService<ITableWriter>().WriteAsync(output, format, table.Layout(), table.RowsAsync(new ChildFilter(), cancellationToken), cancellationToken);
         return count;
     }

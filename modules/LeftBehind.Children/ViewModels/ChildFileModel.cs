@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Parts;
+using LeftBehind.Organizations;
 using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.ViewModels;
@@ -15,6 +16,9 @@ internal sealed class ChildFileModel
     public required CurrentUser User { get; init; }
 
     public required DateOnly Today { get; init; }
+
+    /// <summary>The term that runs.</summary>
+    public required Term Term { get; init; }
 
     public required string ClassName { get; init; }
 
@@ -42,7 +46,7 @@ internal sealed class ChildFileModel
     public bool IsWithoutAdult => AlertRules.IsWithoutAdult(File.Child, File.Guardians, Today) && !HasLeft;
 
     /// <summary>Nobody has looked at it since the term began, and the pupil still goes to the school.</summary>
-    public bool IsStale => !(File.Child.FilledOn >= TermRules.On(Today).From) && !LifecycleRules.IsOffRegister(State);
+    public bool IsStale => !(File.Child.FilledOn >= Term.From) && !LifecycleRules.IsOffRegister(State);
 
     // As the index has it: whoever still goes to the school is looked after, whether counted or not.
     private bool HasLeft => LifecycleRules.ExitOn(Today, File.Lifecycle.Events, Education.Periods) is not null;

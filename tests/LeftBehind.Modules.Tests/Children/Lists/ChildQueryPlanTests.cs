@@ -35,7 +35,7 @@ public class ChildQueryPlanTests
 
     private static async Task<string> PlanAsync(IServiceProvider services, DatabaseKind kind, ChildFilter filter)
     {
-        var query = services.GetRequiredService<ChildQuery>().Of(filter).OrderBy(hit => hit.SortKey).ThenBy(hit => hit.ContentItemId).Take(26);
+        var query = (await services.GetRequiredService<ChildQuery>().OfAsync(filter, TestContext.Current.CancellationToken)).OrderBy(hit => hit.SortKey).ThenBy(hit => hit.ContentItemId).Take(26);
         await services.GetRequiredService<IDocumentSession>().BeginAsync(TestContext.Current.CancellationToken);
         var context = services.GetRequiredService<DbContext>();
         if (kind == DatabaseKind.PostgreSql)

@@ -25,7 +25,7 @@ public abstract class ChildCountsTests(SiteFixture fixture)
         foreach (var row in await counts.ReadAsync(counts.LevelBelow, ChinaTime.Today(Site.Clock), Stop))
         {
             ChildFilter Of(ChildState? state = null, ChildFlag? flag = null) => counts.LevelBelow == OrganizationLevel.School ? new() { School = row.Id, State = state, Flag = flag } : new() { Class = row.Id, State = state, Flag = flag };
-            Task<int> Count(ChildFilter filter) => query.Of(filter).CountAsync(Stop);
+            async Task<int> Count(ChildFilter filter) => await (await query.OfAsync(filter, Stop)).CountAsync(Stop);
             Assert.Equal(await Count(Of(ChildState.Listed)), row.Listed);
             Assert.Equal(await Count(Of(ChildState.Watching)), row.Watching);
             Assert.Equal(await Count(Of(flag: ChildFlag.CivilAffairs)), row.CivilAffairs);
