@@ -8,6 +8,7 @@ using LeftBehind.Children.Lists;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Organizations;
 using LeftBehind.Organizations.Entities;
+using LeftBehind.Ui.Screens;
 using LeftBehind.Workflows.Entities;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -51,7 +52,7 @@ public sealed class ChildListController(IServiceProvider services) : Controller
         });
     }
 
-    private static async Task<ChildPage> PageAsync(ListContext context, int school, CancellationToken cancellationToken)
+    private async Task<ChildPage> PageAsync(ListContext context, int school, CancellationToken cancellationToken)
     {
         var hits = context.Set<ChildIndex>().AsNoTracking().Where(row => row.SchoolId == school && row.Latest).Select(row => new ChildHit { Row = row, SortKey = row.SortKey, ContentItemId = row.ContentItemId });
         var counted = hits.Take(ChildPage.MostCounted + 1);
@@ -62,7 +63,7 @@ public sealed class ChildListController(IServiceProvider services) : Controller
                            from review in own.DefaultIfEmpty()
                            select new ChildRow(hit.Row, review == null ? null : review.State, review == null ? null : review.AwaitingRole)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
         var rows = found.Take(ChildListReader.PageSize).Select(row => row.Row).ToList();
-        return new(rows, found.Count > rows.Count ? ChildCursor.OfName(rows[^1].Child) : null, null, found[0].Count);
+        return new(rows, found.Count > rows.Count ? services.GetRequiredService<SealedQuery>().Seal(ChildCursor.OfName(rows[^1].Child)) : null, null, found[0].Count);
     }
 
     private static async Task<List<SchoolClass>> ClassesAsync(ListContext context, int school, CancellationToken cancellationToken)
