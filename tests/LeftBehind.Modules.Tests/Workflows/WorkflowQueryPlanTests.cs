@@ -1,0 +1,53 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Testing;
+using LeftBehind.Workflows.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Modules.Tests.Workflows;
+
+/// <summary>With a million workflows a page of the list is one walk along an index, and so is what an event or a clock looks for.</summary>
+public class WorkflowQueryPlanTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Lists_events_and_clocks_use_their_indexes(DatabaseKind kind)
+    {
+        await using var site = await Site.StartAsync(kind, cancellationToken: Stop);
+        var now = site.Clock.GetUtcNow().UtcDateTime;
+
+        Assert.Contains("IX_Workflow_State", await PlanAsync(site, DemoAccounts.Admin, session => Page(session)), StringComparison.Ordinal);
+        Assert.Contains("IX_Workflow_County_State", await PlanAsync(site, DemoAccounts.County, session => Page(session)), StringComparison.Ordinal);
+        Assert.Contains("IX_Workflow_Type", await PlanAsync(site, DemoAccounts.Admin, session => Page(session, "registration")), StringComparison.Ordinal);
+        Assert.Contains("IX_BlockingActivity_Event", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<BlockingActivity>().Where(row => row.CorrelationId == "a" && row.Name == "b")), StringComparison.Ordinal);
+        Assert.Contains("UX_BlockingActivity_Workflow", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<BlockingActivity>().Where(row => row.WorkflowId == "a" && row.ActivityId == "b")), StringComparison.Ordinal);
+        Assert.Contains("IX_WorkflowTimer_Due", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<WorkflowTimer>().Where(row => row.DueUtc <= now)), StringComparison.Ordinal);
+        Assert.Contains("UX_Workflow_Singleton", await PlanAsync(site, DemoAccounts.Admin, session => session.Query<Workflow>().Where(row => row.SingletonKey == "a|b")), StringComparison.Ordinal);
+    }
+
+    private static IQueryable<Workflow> Page(IDocumentSession session, string? type = null) => session.Query<Workflow>()
+        .Where(row => row.Status == WorkflowStatus.Waiting && (type == null || row.WorkflowTypeId == type))
+        .OrderByDescending(row => row.ChangedUtc).ThenByDescending(row => row.Id).Take(51);
+
+    private static Task<string> PlanAsync<T>(Site site, string userName, Func<IDocumentSession, IQueryable<T>> query) where T : class => site.AsAsync(userName, async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        await session.BeginAsync(Stop);
+        var isPostgreSql = site.Database.Kind == DatabaseKind.PostgreSql;
+        if (isPostgreSql)
+        {
+            // So few rows fit on a page of the disk: reading all of it would always be the cheapest.
+            await services.GetRequiredService<DbContext>().Database.ExecuteSqlRawAsync("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off", Stop);
+        }
+        await using var command = query(session).CreateDbCommand();
+        command.CommandText = (isPostgreSql ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + command.CommandText;
+        await using var reader = await command.ExecuteReaderAsync(Stop);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(Stop))
+        {
+            lines.Add(reader.GetString(isPostgreSql ? 0 : 3));
+        }
+        return string.Join('\n', lines);
+    });
+}
