@@ -56,6 +56,7 @@ internal static class EngineServices
         .AddScoped<IActivity, ContentUpdatedEvent>()
         .AddScoped<IActivity, ContentPublishedEvent>()
         .AddScoped<IActivity, TimerEvent>()
+        .AddScoped<IActivity, DueDateEvent>()
         .AddScoped<IActivity, SignalEvent>()
         .AddScoped<IActivity, IfElseTask>()
         .AddScoped<IActivity, ForkTask>()

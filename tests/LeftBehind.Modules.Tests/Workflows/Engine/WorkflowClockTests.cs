@@ -48,6 +48,22 @@ public abstract class WorkflowClockTests(SiteFixture fixture)
         Assert.Single(await Site.WorkflowsAsync("daily"));
     }
 
+    [Fact]
+    public async Task A_due_day_ends_at_midnight_in_China_and_a_reminder_comes_before_it()
+    {
+        await Site.TakeInAsync(Flow.OnSignal(
+            "due", "start.Done>fork fork.a>reminder fork.b>deadline", Flow.Fork("fork", "a", "b"),
+            ("reminder", "DueDateEvent", """{ "From": { "Expression": "\u00222027-03-31\u0022" }, "Days": -7, "Hour": 8 }"""),
+            ("deadline", "DueDateEvent", """{ "From": { "Expression": "\u00222027-03-31\u0022" } }""")));
+        await Site.SignalAsync("due");
+
+        var timers = await TimersAsync((await Site.WorkflowAsync("due")).WorkflowId);
+
+        Assert.Equal(
+            [new(2027, 3, 24, 0, 0, 0, DateTimeKind.Utc), new DateTime(2027, 3, 31, 16, 0, 0, DateTimeKind.Utc)],
+            timers.OrderBy(timer => timer.DueUtc).Select(timer => timer.DueUtc));
+    }
+
     private async Task TickAsync()
     {
         var clock = Site.Services.GetServices<IBackgroundTask>().OfType<WorkflowClock>().Single();
