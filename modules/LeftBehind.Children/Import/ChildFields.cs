@@ -59,7 +59,7 @@ internal static class ChildFields
 
     private static IEnumerable<ImportField> OfChild(string group, IStringLocalizer<Startup> text) =>
     [
-        new(Name, text["Name"]) { Group = group, Shape = ImportFieldShape.PersonName, Required = true, Identifies = true, Synonyms = ["姓名", "学生姓名", "儿童姓名", "留守儿童姓名", "孩子姓名", "名字", "学生", "学生名字", "留守学生姓名"] },
+        new(Name, text["Name"]) { Group = group, Shape = ImportFieldShape.PersonName, Required = true, Identifies = true, Synonyms = ["姓名", "学生姓名", "儿童姓名", "留守儿童姓名", "孩子姓名", "小孩姓名", "名字", "小孩", "孩子", "儿童", "学生", "学生名字", "留守学生姓名"] },
         new(Class, text["Class"]) { Group = group, Shape = ImportFieldShape.Class, FillsDown = true, Synonyms = ["班级", "所在班级", "年级班级", "就读班级", "班级名称", "年级", "班", "班号", "所在年级班级", "年班"] },
         new(Sex, text["Sex"]) { Group = group, Shape = ImportFieldShape.Sex, Synonyms = ["性别", "学生性别"] },
         new(Birth, text["Birth date"]) { Group = group, Shape = ImportFieldShape.Date, Synonyms = ["出生年月", "出生日期", "出生年月日", "生日", "出生时间", "学生出生年月"] },
@@ -89,11 +89,11 @@ internal static class ChildFields
 
     private static IEnumerable<ImportField> OfGuardian(string group, IStringLocalizer<Startup> text) =>
     [
-        new(Guardian, text["Name, address and phone in one"]) { Group = group, Shape = ImportFieldShape.Composite, Establishes = true, Synonyms = ["实际监护人姓名地址电话", "监护人姓名地址电话", "监护人姓名住址电话", "监护人情况", "实际监护人情况", "实际监护人姓名地址及电话", "监护人姓名地址联系电话", "监护人姓名及电话", "监护人姓名电话"] },
-        new(GuardianName, text["Name"]) { Group = group, Shape = ImportFieldShape.PersonName, Establishes = true, Synonyms = ["监护人姓名", "实际监护人姓名", "监护人", "实际监护人", "委托监护人", "委托监护人姓名", "实际监护人情况姓名"] },
+        new(Guardian, text["Name, address and phone in one"]) { Group = group, Shape = ImportFieldShape.Composite, Establishes = true, Synonyms = ["实际监护人姓名地址电话", "监护人姓名地址电话", "监护人姓名住址电话", "监护人情况", "实际监护人情况", "实际监护人姓名地址及电话", "监护人姓名地址联系电话", "监护人姓名及电话", "监护人姓名电话", "家长姓名及电话", "家长姓名电话"] },
+        new(GuardianName, text["Name"]) { Group = group, Shape = ImportFieldShape.PersonName, Establishes = true, Synonyms = ["监护人姓名", "实际监护人姓名", "监护人", "实际监护人", "委托监护人", "委托监护人姓名", "实际监护人情况姓名", "家长姓名", "家长"] },
         new(GuardianRelation, text["Relation to the child"]) { Group = group, Synonyms = ["与学生关系", "与儿童关系", "监护人与学生关系", "监护人关系", "与监护人关系", "监护人与儿童关系", "与孩子关系", "实际监护人情况与学生关系", "关系"] },
         new(GuardianAddress, text["Address"]) { Group = group, Synonyms = ["监护人地址", "监护人住址", "监护人详细地址", "实际监护人地址", "实际监护人情况详细地址", "详细地址"] },
-        new(GuardianPhone, text["Phones"]) { Group = group, Shape = ImportFieldShape.Phone, Synonyms = ["监护人电话", "监护人联系电话", "监护人手机", "实际监护人电话", "实际监护人联系电话", "监护人联系方式", "监护人手机号", "实际监护人情况联系电话手机"] },
+        new(GuardianPhone, text["Phones"]) { Group = group, Shape = ImportFieldShape.Phone, Synonyms = ["监护人电话", "监护人联系电话", "监护人手机", "实际监护人电话", "实际监护人联系电话", "监护人联系方式", "监护人手机号", "实际监护人情况联系电话手机", "联系方式", "联系电话", "家长电话", "家长联系电话", "家长联系方式", "家长手机", "家长手机号", "家庭电话"] },
         new(Form, text["Lives with"]) { Group = group, Establishes = true, Synonyms = ["监护形式", "监护方式", "监护类型", "监护情况", "与谁生活", "生活方式"] },
     ];
 

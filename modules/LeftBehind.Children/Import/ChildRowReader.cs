@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Children.Parts;
 using LeftBehind.Import.Targets;
 using LeftBehind.Import.Values;
@@ -7,15 +8,22 @@ namespace LeftBehind.Children.Import;
 /// <summary>Reads one line; what is wrong with its cells is among its messages.</summary>
 internal sealed class ChildRowReader(IStringLocalizer<Startup> text, IStringLocalizer<LeftBehind.Import.Startup> importText)
 {
-    public ParsedChild Read(ImportRow row, DateOnly filledOn)
+    public ParsedChild Read(ImportRow line, DateOnly filledOn)
     {
         var cells = new CellReader(importText);
+        var row = cells.WithoutErrors(line);
         var parents = new ParentReader(cells);
         var members = ChildFields.Members.Select(member => Member(cells, row, member)).ToList();
         var father = WithMember(parents.Read(row, ChildFields.FatherPrefix), members, "父");
         var mother = WithMember(parents.Read(row, ChildFields.MotherPrefix), members, "母");
         var form = Form(cells, row);
         var guardians = new GuardianReader(cells).Read(row, members);
+        var (registry, residentId) = (cells.LongNumber(row, ChildFields.Registry), cells.LongNumber(row, ChildFields.ResidentId));
+        if (registry.Length == 0 && StudentRegistryNumber.TryParse(residentId, out _, out _))
+        {
+            (registry, residentId) = (residentId, "");
+        }
+
         var helper = BracketText.SplitAlsoBySigns(cells.Text(row, ChildFields.Helper));
         var parsed = new ParsedChild(row)
         {
@@ -23,8 +31,8 @@ internal sealed class ChildRowReader(IStringLocalizer<Startup> text, IStringLoca
             Name = cells.Name(row, ChildFields.Name),
             Sex = Sex(cells, row),
             Birth = cells.Date(row, ChildFields.Birth),
-            Registry = cells.LongNumber(row, ChildFields.Registry),
-            ResidentId = cells.LongNumber(row, ChildFields.ResidentId),
+            Registry = registry,
+            ResidentId = residentId,
             Ethnicity = cells.Text(row, ChildFields.Ethnicity),
             HukouType = HukouType(row.Text(ChildFields.HukouType)),
             HukouPlace = cells.Text(row, ChildFields.HukouPlace),

@@ -7,8 +7,11 @@ namespace LeftBehind.Children.Import;
 /// <summary>Reads a parent's columns, whichever of them there are.</summary>
 internal sealed class ParentReader(CellReader cells)
 {
-    public ParsedParent Read(ImportRow row, string prefix)
+    private static readonly string[] _whereabouts = [ChildFields.ParentPlaceAndPhone, ChildFields.ParentSinceAndPlace, ChildFields.ParentSince, ChildFields.ParentPlace, ChildFields.ParentPhone];
+
+    public ParsedParent Read(ImportRow line, string prefix)
     {
+        var row = prefix == ChildFields.MotherPrefix ? AsTheFather(line) : line;
         var together = cells.Text(row, prefix + ChildFields.ParentPlaceAndPhone);
         var sinceAndPlace = cells.Text(row, prefix + ChildFields.ParentSinceAndPlace);
         var place = cells.Text(row, prefix + ChildFields.ParentPlace);
@@ -29,6 +32,18 @@ internal sealed class ParentReader(CellReader cells)
             IsSomewhere = isAway && level is null,
             IsDivorced = ParentWords.IsDivorced(said),
         };
+    }
+
+    // 同父亲, 同左 in the mother's column.
+    private static ImportRow AsTheFather(ImportRow row)
+    {
+        var cells = row.Cells.ToDictionary();
+        foreach (var end in _whereabouts.Where(end => ParentWords.SameAsTheFather(row.Text(ChildFields.MotherPrefix + end))))
+        {
+            cells[ChildFields.MotherPrefix + end] = row[ChildFields.MotherPrefix + end] with { Text = row.Text(ChildFields.FatherPrefix + end) };
+        }
+
+        return row with { Cells = cells };
     }
 
     private PlaceAndPhones Parsed(ImportRow row, string prefix, string together, string sinceAndPlace)

@@ -18,6 +18,11 @@ internal static partial class ParentWords
     /// <summary>The text without these words: 离异，江苏苏州 is in Suzhou.</summary>
     public static string WithoutWords(string text) => Divorced().Replace(text, "").Trim(' ', ',', '，', ';', '；', '、', '(', ')', '（', '）');
 
+    public static bool SameAsTheFather(string text) => Same().IsMatch(text);
+
+    [GeneratedRegex("^((同|与|和)(父亲?|爸爸|其父)(相同|一样|一起|同|在一起)?|同左|左同)$")]
+    private static partial Regex Same();
+
     [GeneratedRegex("去世|已故|病故|亡故|死亡|已亡|过世|车祸身亡|^亡$|^故$")]
     private static partial Regex Dead();
 

@@ -11,6 +11,7 @@ internal sealed class RecordReader(SourceTable table, IReadOnlyDictionary<int, s
     private const string Continued = "(续)";
 
     private readonly HashSet<string> _identifying = [.. fields.Where(field => field.Identifies).Select(field => field.Key)];
+    private readonly Dictionary<string, ImportFieldShape> _shapes = fields.ToDictionary(field => field.Key, field => field.Shape);
     private readonly HashSet<string> _fillingDown = [.. fields.Where(field => field.FillsDown).Select(field => field.Key)];
 
     public IReadOnlyList<ImportRow> Read(bool withHidden = true)
@@ -74,7 +75,7 @@ internal sealed class RecordReader(SourceTable table, IReadOnlyDictionary<int, s
         {
             if (line.Cells.TryGetValue(column, out var cell))
             {
-                cells[field] = new ImportCell(cell.Cell.Text.Trim(), cell.Address, cell.Cell.Kind == SourceCellKind.Number);
+                cells[field] = new ImportCell(FieldText.Of(cell.Cell, _shapes.GetValueOrDefault(field), table.Sheet.DaysCountFrom1904), cell.Address, cell.Cell.Kind == SourceCellKind.Number);
             }
         }
 

@@ -79,8 +79,8 @@ internal static class HeaderFinder
         var labels = Enumerable.Range(0, cells.Sheet.Width)
             .Select(column => (column, Label(cells, firstRow, lastRow, column)))
             .Where(pair => !pair.Item2.IsBlank)
-            .ToDictionary(pair => pair.column, pair => pair.Item2);
-        return labels.Count == 0 ? null : new TableHeader(firstRow, lastRow, labels);
+            .ToList();
+        return labels.Count == 0 ? null : new TableHeader(firstRow, lastRow, HeadingOwners.Assign(labels));
     }
 
     private static HeaderLabel Label(MergeMap cells, int firstRow, int lastRow, int column)

@@ -16,7 +16,7 @@ internal sealed class HeaderMatcher(IReadOnlyList<ImportField> fields)
 
     // 父亲 / 姓名 is not the child's name: such a word above or within must stand in the synonym too.
     private static readonly string[] _people =
-        ["父", "母", "爸", "妈", "祖", "监护", "结对", "帮扶", "成员", "家长", "联系人", "代理", "班主任", "校长", "填表", "填报", "负责", "审核", "委托", "紧急"];
+        ["父", "母", "爸", "妈", "祖", "监护", "结对", "帮扶", "成员", "家长", "联系人", "代理", "班主任", "校长", "填表", "填报", "负责", "审核", "委托", "紧急", "教师", "老师", "干部"];
 
     private readonly List<(ImportField Field, List<string> Synonyms)> _known =
         [.. fields.Select(field => (field, field.Synonyms.Append(field.Key).Select(synonym => HeaderLabel.Normalize(synonym)).Distinct().ToList()))];

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Text;
 using LeftBehind.Import.Workbooks;
+using LeftBehind.Import.Values;
 
 namespace LeftBehind.Import.Tables;
 
@@ -41,7 +42,7 @@ internal sealed partial class TableLines(MergeMap cells, TableHeader header)
             }
         }
 
-        if (values.Keys.All(_serials.Contains))
+        if (values.All(value => _serials.Contains(value.Key) || IsLeftOver(value.Value.Cell)))
         {
             _skipped.Add(new SkippedRow(row.Number, SkipReason.Unfilled));
             return;
@@ -49,6 +50,9 @@ internal sealed partial class TableLines(MergeMap cells, TableHeader header)
 
         _rows.Add(new TableRow(row.Number, row.IsHidden, _section, values));
     }
+
+    // A formula that was drawn down further than the list goes.
+    private static bool IsLeftOver(SourceCell cell) => FormulaError.Is(cell.Text) || cell is { Kind: SourceCellKind.Number, Text: "0" };
 
     private TableCell Value(SourceRow row, int column)
     {
@@ -113,13 +117,13 @@ internal sealed partial class TableLines(MergeMap cells, TableHeader header)
     [GeneratedRegex("^(序号|序|编号|no|号)$")]
     private static partial Regex Serial();
 
-    [GeneratedRegex("""^(同上|同前|同左|上同|〃|″|"|''|””|“”|”|“|々)$""")]
+    [GeneratedRegex("""^(同上|同前|上同|〃|″|"|''|””|“”|”|“|々)$""")]
     private static partial Regex Ditto();
 
-    [GeneratedRegex(@"^(本页|全校|全班|班级|年级|学校)?(合计|总计|小计|共计|累计|总数|总人数|合计人数)(:|\d|\(|人|$)|^共\d{1,6}(人|名)")]
+    [GeneratedRegex(@"^(本页|全校|全班|班级|年级|学校)?(合计|总计|小计|共计|累计|总数|总人数|合计人数)(:|\d|\(|人|$)|^(总|全[校班]|本[校班页]|以上|一)?(共|计|合计)(计|有)?(留守)?(儿童|学生)?:?\d{1,6}(人|名|个)|^(全[校班]|本[校班])(共?有)?(留守)?(儿童|学生).{0,4}\d{1,6}(人|名)")]
     private static partial Regex Total();
 
-    [GeneratedRegex("^(注|备注|说明|附注|填表说明|填表人|填报人|制表人|制表|审核人|审核|负责人|校长签字|校长|单位负责人|单位公章|联系人|联系电话|填表日期|填报日期|填报时间|填表时间)[ ]{0,3}[:1-9(]|^[*※]")]
+    [GeneratedRegex("^(注|备注|说明|附注|填表说明|(填表|填报|制表|统计|上报|审核|复核|核对|录入|经办|负责|联系)人?|班主任|校长|分管领导|单位负责人|学校负责人|签名|签字|盖章|(单位|学校)?公章|联系电话|日期|(填表|填报|制表|上报)(日期|时间))(签名|签字|签章|盖章)?[ ]{0,3}([:1-9(]|$)|^[*※]|^年 {0,8}月 {0,8}日$|^[^:]{0,20}[(](公章|盖章|签章|签字|签名)[)]:?$")]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^[^:,;。]{0,20}(班|年级|[一二三四五六七八九1-9]\(\d{1,2}\))([ ]{0,3}[(:][^)]{0,20}\)?)?$")]

@@ -19,6 +19,18 @@ public sealed class CellReader(IStringLocalizer<Startup> text)
 
     public void RefusePhone(string field, string written) => Refuse(field, text["“{0}” is no phone number. A mobile has 11 digits; put the area code before a landline.", Shown(written)]);
 
+    /// <summary>The row without the cells in which a formula has no result; each of them is told.</summary>
+    public ImportRow WithoutErrors(ImportRow row)
+    {
+        var broken = row.Cells.Where(pair => FormulaError.Is(pair.Value.Text)).Select(pair => pair.Key).ToList();
+        foreach (var field in broken)
+        {
+            Warn(field, text["The cell shows {0}. It is taken as blank; write the value itself instead of the formula.", Shown(row.Text(field))]);
+        }
+
+        return broken.Count == 0 ? row : row with { Cells = row.Cells.Where(pair => !broken.Contains(pair.Key)).ToDictionary() };
+    }
+
     /// <summary>A text, empty where the cell says that there is nothing; what looks like a formula or script is kept as text, and told.</summary>
     public string Text(ImportRow row, string field)
     {
@@ -123,7 +135,7 @@ public sealed class CellReader(IStringLocalizer<Startup> text)
             return "";
         }
 
-        return NoneText.OrEmpty(cell.Text);
+        return ResidentIdNumber.Normalize(NoneText.OrEmpty(cell.Text));
     }
 
     public static string Shown(string? written)

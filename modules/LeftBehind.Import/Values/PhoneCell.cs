@@ -9,7 +9,7 @@ namespace LeftBehind.Import.Values;
 public static partial class PhoneCell
 {
     /// <summary>1.38E+10 as text has lost its digits and is not understood; 1.3812345678E+10 has them all.</summary>
-    public static PhoneText Parse(string? text) => PhoneText.Parse(Whole(text ?? ""));
+    public static PhoneText Parse(string? text) => PhoneText.Parse(Whole(PrintableText.WithoutControlCharacters(text ?? "", lines: true)));
 
     /// <summary>Whether the text is a number that a spreadsheet has shortened, so that its digits are gone.</summary>
     public static bool IsShortened(string? text) => Exponent().IsMatch(HalfWidth.Of(text ?? "").Trim()) && Whole(text!) == text;

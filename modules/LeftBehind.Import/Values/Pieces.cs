@@ -21,7 +21,7 @@ internal static partial class Pieces
     public static IReadOnlyList<Piece> Of(string? text)
     {
         var pieces = new List<Piece>();
-        var cell = text ?? "";
+        var cell = PrintableText.WithoutControlCharacters(text ?? "", lines: true);
         foreach (var line in (cell.Length > LongestCell ? cell[..LongestCell] : cell).Split('\n', '\r'))
         {
             var startsLine = true;
@@ -48,7 +48,7 @@ internal static partial class Pieces
     // Phones stand out by their figures, so blanks around them make every way of writing one way.
     private static string Spaced(string line)
     {
-        var half = HalfWidthFigures(line).Replace("（", "(", StringComparison.Ordinal).Replace("）", ")", StringComparison.Ordinal);
+        var half = HalfWidthFigures(line).Replace('（', '(').Replace('）', ')').Replace('【', '(').Replace('】', ')').Replace('〔', '(').Replace('〕', ')').Replace('[', '(').Replace(']', ')');
         return Phone().Replace(half, match => $";{match.Value.Trim()};");
     }
 
@@ -88,7 +88,7 @@ internal static partial class Pieces
     [GeneratedRegex(@"[;；，,、/|\\\t:：]|(?<=[^\d\s])\s{1,20}(?=\S)|(?=\()|(?<=\))|\s{2,20}|(?<=\D)[。](?=\S|$)")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(监护人|实际监护人|姓名|名字|关系|与学生的?关系|详细地址|家庭地址|家庭住址|地址|住址|现住址|联系电话|联系方式|电话号码|电话|手机号码|手机号|手机|联系人|外出地点|外出地|务工地点|务工地|地点)$|^(住址|地址|电话|手机|姓名)(?=[^\s])|^[.。]$")]
+    [GeneratedRegex(@"^(监护人|实际监护人|姓名|名字|关系|与(学生|孩子|儿童)的?关系|详细地址|家庭地址|家庭住址|地址|住址|现住址|联系电话|联系方式|电话号码|电话|手机号码|手机号|手机|联系人|外出地点|外出地|务工地点|务工地|地点)$|^(住址|地址|电话|手机|姓名)(?=[^\s])|^[.。]$")]
     private static partial Regex Label();
 
     [GeneratedRegex("(省|市|县|区|镇|乡|村|街道|社区|街|路|弄|巷|号|组|队|屯|寨|庄|湾|坑|岙|岭|幢|单元|室|楼|小区|花园|新村|自治州|自治区|农场|林场|工业园|开发区|学校)([0-9一二三四五六七八九十东南西北里内]{0,3})$|[省市县区镇乡村路街].{0,30}[号组村镇乡室幢楼区县街道]")]

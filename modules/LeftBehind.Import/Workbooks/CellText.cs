@@ -12,12 +12,12 @@ internal static class CellText
     private static readonly int[] _monthFormats = [27, 36, 50, 52, 57];
     private static readonly int[] _dayFormats = [28, 29, 30, 31, 51, 53, 54, 58];
 
-    public static SourceCell Of(object value, int formatIndex, string? format, int longest) => value switch
+    public static SourceCell Of(object value, int formatIndex, string? format, int longest, DateSystem dates = default) => value switch
     {
         string text => SourceCell.Of(text.Length > longest ? text[..longest] : text),
-        DateTime date => OfDate(date, formatIndex, format),
-        double number when IsSerial(number) && _monthFormats.Contains(formatIndex) => Dated(number, Month),
-        double number when IsSerial(number) && _dayFormats.Contains(formatIndex) => Dated(number, Day),
+        DateTime date => OfDate(date.AddDays(dates.DaysInDates), formatIndex, format),
+        double number when IsSerial(number) && _monthFormats.Contains(formatIndex) => Dated(number + dates.DaysInSerials, Month),
+        double number when IsSerial(number) && _dayFormats.Contains(formatIndex) => Dated(number + dates.DaysInSerials, Day),
         double number => new SourceCell(Number(number, format), SourceCellKind.Number),
         bool truth => new SourceCell(truth ? "TRUE" : "FALSE", SourceCellKind.Truth),
         IFormattable other => SourceCell.Of(other.ToString(null, CultureInfo.InvariantCulture)),

@@ -66,7 +66,7 @@ internal static class CsvText
         return SourceCell.Of(wrapped ? text[2..^1] : text);
     }
 
-    private static string Decode(byte[] file)
+    public static string Decode(byte[] file)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         if (file.AsSpan().StartsWith(Encoding.Unicode.Preamble) || file.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble))

@@ -4,9 +4,9 @@ using ExcelDataReader;
 namespace LeftBehind.Import.Workbooks;
 
 /// <summary>Takes over the sheet at which the library's reader stands.</summary>
-internal sealed class SheetReader(IExcelDataReader reader, WorkbookLimits limits, int rowsLeft)
+internal sealed class SheetReader(IExcelDataReader reader, WorkbookLimits limits, DateSystem dates)
 {
-    public SourceSheet Read(int index, CancellationToken cancellationToken)
+    public SourceSheet Read(int index, int rowsLeft, CancellationToken cancellationToken)
     {
         var width = Math.Min(reader.FieldCount, limits.Columns);
         if ((long)reader.FieldCount * reader.RowCount > limits.VisitedCells)
@@ -38,6 +38,7 @@ internal sealed class SheetReader(IExcelDataReader reader, WorkbookLimits limits
         {
             IsHidden = !string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase),
             Rows = rows,
+            DaysCountFrom1904 = dates.From1904,
             Merges = merges,
             HiddenColumns = widths.Where(pair => pair.Value <= 0).Select(pair => pair.Key).ToHashSet(),
             ColumnWidths = widths.Where(pair => pair.Value > 0).ToDictionary(),
@@ -52,7 +53,7 @@ internal sealed class SheetReader(IExcelDataReader reader, WorkbookLimits limits
             if (reader.GetValue(column) is { } value)
             {
                 cells.AddRange(Enumerable.Repeat(SourceCell.Empty, column - cells.Count));
-                cells.Add(CellText.Of(value, reader.GetNumberFormatIndex(column), reader.GetNumberFormatString(column), limits.TextLength));
+                cells.Add(CellText.Of(value, reader.GetNumberFormatIndex(column), reader.GetNumberFormatString(column), limits.TextLength, dates));
             }
         }
 

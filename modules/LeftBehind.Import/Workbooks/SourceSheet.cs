@@ -14,5 +14,8 @@ internal sealed record SourceSheet(int Index, string Name)
     /// <summary>In characters, as the spreadsheet counts them; null where it has the usual width.</summary>
     public IReadOnlyDictionary<int, double> ColumnWidths { get; init; } = new Dictionary<int, double>();
 
+    /// <summary>As the first Excel for the Macintosh did: serial numbers that are no dates in the sheet are 1462 days lower.</summary>
+    public bool DaysCountFrom1904 { get; init; }
+
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
 }

@@ -5,4 +5,5 @@ internal enum WorkbookFormat
     Xlsx,
     Xls,
     Csv,
+    Html,
 }

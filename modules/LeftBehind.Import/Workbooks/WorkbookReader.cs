@@ -6,7 +6,7 @@ using ExcelDataReader.Exceptions;
 
 namespace LeftBehind.Import.Workbooks;
 
-/// <summary>Reads .xlsx, .xls (also WPS .et, which is one) and .csv by what the bytes are, whatever the file is called.</summary>
+/// <summary>Reads .xlsx, .xls (also WPS .et, which is one), pages that are called .xls, and .csv by what the bytes are, whatever the file is called.</summary>
 internal static class WorkbookReader
 {
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -18,9 +18,12 @@ internal static class WorkbookReader
         var format = WorkbookSniffer.FormatOf(file, bounds);
         try
         {
-            return format == WorkbookFormat.Csv
-                ? CsvText.Read(file, bounds)
-                : ReadPackage(file, format, bounds, cancellationToken);
+            return format switch
+            {
+                WorkbookFormat.Csv => CsvText.Read(file, bounds),
+                WorkbookFormat.Html => HtmlTables.Read(CsvText.Decode(file), bounds),
+                _ => ReadPackage(file, format, bounds, cancellationToken),
+            };
         }
         catch (InvalidPasswordException)
         {
@@ -39,7 +42,9 @@ internal static class WorkbookReader
 
     private static SourceWorkbook ReadPackage(byte[] file, WorkbookFormat format, WorkbookLimits limits, CancellationToken cancellationToken)
     {
-        var hidden = format == WorkbookFormat.Xlsx ? PackageCheck.HiddenRows(file) : new Dictionary<string, IReadOnlySet<int>>();
+        var (remarks, dates) = format == WorkbookFormat.Xlsx
+            ? PackageCheck.Look(file, limits)
+            : (new Dictionary<string, SheetRemarks>(), DateSystem.OfOldWorkbook(file));
         using var stream = new MemoryStream(file, writable: false);
         using var reader = ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
         var sheets = new List<SourceSheet>();
@@ -52,15 +57,12 @@ internal static class WorkbookReader
                 throw new WorkbookException(WorkbookProblem.UnpacksTooLarge, limits.Sheets.ToString(CultureInfo.InvariantCulture));
             }
 
-            var sheet = new SheetReader(reader, limits, limits.Rows - rows).Read(sheets.Count, cancellationToken);
+            var sheet = new SheetReader(reader, limits, dates).Read(sheets.Count, limits.Rows - rows, cancellationToken);
             rows += sheet.Rows.Count;
-            sheets.Add(hidden.GetValueOrDefault(sheet.Name) is { Count: > 0 } rowsHidden ? WithHidden(sheet, rowsHidden) : sheet);
+            sheets.Add(remarks.GetValueOrDefault(sheet.Name)?.AddTo(sheet) ?? sheet);
         }
         while (reader.NextResult());
 
         return new SourceWorkbook(format, sheets);
     }
-
-    private static SourceSheet WithHidden(SourceSheet sheet, IReadOnlySet<int> hidden) =>
-        sheet with { Rows = [.. sheet.Rows.Select(row => hidden.Contains(row.Number) ? row with { IsHidden = true } : row)] };
 }

@@ -44,10 +44,15 @@ internal static class WorkbookSniffer
     private static WorkbookFormat OfText(byte[] file)
     {
         var start = Encoding.Latin1.GetString(file, 0, Math.Min(file.Length, 1024)).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t');
-        // Many systems call a web page or an XML file .xls; Excel opens them, with a warning that everybody clicks away.
-        if (start.StartsWith('<') || start.StartsWith("%PDF", StringComparison.Ordinal) || start.StartsWith("{\\rtf", StringComparison.Ordinal))
+        // Many systems call a web page .xls; Excel opens it, with a warning that everybody clicks away.
+        if (start.StartsWith('<') && HtmlTables.IsPage(start))
         {
-            throw new WorkbookException(start.StartsWith('<') ? WorkbookProblem.OtherOffice : WorkbookProblem.NotAWorkbook);
+            return WorkbookFormat.Html;
+        }
+
+        if (start.StartsWith('<') || start.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase) || start.StartsWith("%PDF", StringComparison.Ordinal) || start.StartsWith("{\\rtf", StringComparison.Ordinal))
+        {
+            throw new WorkbookException(start[0] is '<' or 'M' or 'm' ? WorkbookProblem.OtherOffice : WorkbookProblem.NotAWorkbook);
         }
 
         return CsvText.IsText(file) ? WorkbookFormat.Csv : throw new WorkbookException(WorkbookProblem.NotAWorkbook);

@@ -17,9 +17,10 @@ internal sealed class ClassJudge(SchoolFinder schools, IReadOnlyDictionary<(int 
 
     public List<(Organization Read, Action<Organization> Change)> Changed { get; } = [];
 
-    public ImportVerdict Judge(ImportRow row)
+    public ImportVerdict Judge(ImportRow line)
     {
         var cells = new CellReader(texts.OfImport);
+        var row = cells.WithoutErrors(line);
         var (teacher, phone) = (cells.Title(row, ClassFields.Homeroom, LongestPerson), string.Join('、', cells.Phones(row, ClassFields.Phone).Take(3)));
         var (school, problem) = schools.Find(row, ClassFields.SchoolCode, ClassFields.School);
         if (school is null)

@@ -10,9 +10,10 @@ internal sealed class OrganizationRowReader(OrganizationWords words, IStringLoca
     private const int LongestPerson = 60;
     private const int LongestAddress = 200;
 
-    public ParsedOrganization Read(ImportRow row)
+    public ParsedOrganization Read(ImportRow line)
     {
         var cells = new CellReader(importText);
+        var row = cells.WithoutErrors(line);
         var (name, code) = (cells.Title(row, OrganizationFields.Name, OrganizationRules.LongestName), OrganizationRules.NormalizeCode(cells.LongNumber(row, OrganizationFields.Code)));
         var kind = NoneText.OrEmpty(row.Text(OrganizationFields.Kind));
         var level = OrganizationKinds.LevelOf(kind, code, name);

@@ -14,7 +14,7 @@ internal sealed class PeopleJudge(RoleAnswers roles, TaskPlaces places, PersonMa
     public ImportVerdict Judge(ImportRow row)
     {
         var cells = new CellReader(_texts.OfImport);
-        var line = Read(row, cells);
+        var line = Read(cells.WithoutErrors(row), cells);
         var questions = new List<string>();
         var tasks = Tasks(line, cells, questions);
         if (cells.Messages.Any(message => message.Refuses))

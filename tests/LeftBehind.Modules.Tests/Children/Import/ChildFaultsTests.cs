@@ -50,6 +50,7 @@ public sealed class ChildFaultsTests : ChildImportSite
     [InlineData("id", "330101201703050018", "校验位")]
     [InlineData("registry", "G330101201703050018", "校验位")]
     [InlineData("registry", "L330101201703050018", "")]
+    [InlineData("id", "L330101201703050018", "")]
     [InlineData("fatherPlace", "=cmd|'/c calc'!A0", "公式")]
     public async Task What_is_only_doubtful_goes_in_with_a_warning(string field, string value, string says)
     {

@@ -13,6 +13,16 @@ public class ChildFieldsTests
 
     [Theory]
     [InlineData("姓名", "name")]
+    [InlineData("孩子姓名", "name")]
+    [InlineData("名字", "name")]
+    [InlineData("小孩", "name")]
+    [InlineData("小孩姓名", "name")]
+    [InlineData("监护人电话", "guardianPhone")]
+    [InlineData("联系方式", "guardianPhone")]
+    [InlineData("联系电话", "guardianPhone")]
+    [InlineData("家长电话", "guardianPhone")]
+    [InlineData("家长联系方式", "guardianPhone")]
+    [InlineData("家长姓名", "guardianName")]
     [InlineData("学生姓名", "name")]
     [InlineData("班级", "class")]
     [InlineData("班号", "class")]
@@ -58,7 +68,22 @@ public class ChildFieldsTests
     [InlineData("导入说明")]
     [InlineData("上下学距离")]
     [InlineData("祖父姓名")]
+    [InlineData("班主任联系电话")]
+    [InlineData("教师联系方式")]
+    [InlineData("村干部联系电话")]
+    [InlineData("紧急联系人电话")]
     public void Other_headings_are_left_alone(string heading) => Assert.Empty(Matcher.Match(new HeaderLabel("", heading)));
+
+    [Fact]
+    public void Phones_that_are_only_called_phones_go_to_the_person_before_them()
+    {
+        var table = TableReader.Read(new TestPackage().Sheet("一", sheet => sheet
+            .Row(1, "序号", "小孩姓名", "班级", "父亲", "外出地点", "联系方式", "母亲", "外出地点", "联系方式", "监护人", "与孩子关系", "联系方式")
+            .Row(2, 1, "王芳", "三(2)", "王强", "苏州", "13812345678", "李梅", "广东", "13912345678", "王大山", "爷爷", "13712345678")).Bytes().OnlySheet(), Matcher)!;
+        Assert.Equal(
+            ["name", "class", "fatherName", "fatherPlace", "fatherPhone", "motherName", "motherPlace", "motherPhone", "guardianName", "guardianRelation", "guardianPhone"],
+            ColumnGuesser.Guess(table, Matcher).Select(guess => guess.Field));
+    }
 
     [Fact]
     public void Annex_1_as_a_list_with_two_header_rows_is_known()

@@ -16,6 +16,20 @@ public sealed class EtFileTests(SqliteSite fixture) : IClassFixture<SqliteSite>
     }
 
     [Theory]
+    [InlineData("tidy.xlsx", "名单.et")]
+    [InlineData("tidy.xlsx", "名单.xls")]
+    [InlineData("classes.xls", "名单.xlsx")]
+    [InlineData("roster-gb18030.csv", "名单.xls")]
+    public async Task A_table_that_LibreOffice_saved_is_read_under_the_name_of_another_kind(string sample, string name)
+    {
+        using var clerk = await fixture.Site.SignInAsync(DemoAccounts.Clerk);
+        var file = await File.ReadAllBytesAsync(Repository.PathOf("recipes", "samples", sample), TestContext.Current.CancellationToken);
+        using var answer = await new ImportScreens(clerk).UploadAsync(file, name);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.EndsWith("/columns", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ETBook\0\0")]
     [InlineData("Contents")]
     public async Task One_with_streams_that_nobody_else_reads_is_answered_with_how_to_save_it(string stream)

@@ -97,6 +97,15 @@ public class ReturnedWorkbookTests
         Assert.Empty(new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath} {error.Description}"));
     }
 
+    [Fact]
+    public void A_page_that_was_called_xls_comes_back_as_a_workbook_with_its_merged_cells()
+    {
+        var file = Encoding.UTF8.GetBytes("<table><tr><td>姓名</td><td>班级</td></tr><tr><td>王芳</td><td rowspan=2>三(2)</td></tr><tr><td>李明</td></tr></table>");
+        var sheet = ReturnedWorkbook.Write(file, file.Read(), [new(0, 1, 2, new Dictionary<int, ReturnedRow> { [2] = new(2, "没有这个班级") })], Heading).OnlySheet();
+        Assert.Equal(["王芳", "三(2)", "没有这个班级"], sheet.Rows[1].Cells.Select(cell => cell.Text));
+        Assert.Single(sheet.Merges);
+    }
+
     private static byte[] Return(byte[] file) => ReturnedWorkbook.Write(
         file,
         file.Read(),

@@ -36,6 +36,15 @@ public class ContactTextTests
     [InlineData("爷爷：王大山，石门村3组，13812345678")]
     [InlineData("爷爷王大山，石门村3组，13812345678")]
     [InlineData("王大山，爷爷，石门村3组，13812345678")]
+    [InlineData("爷爷 13812345678 王大山 石门村3组")]
+    [InlineData("13812345678，爷爷王大山，石门村3组")]
+    [InlineData("石门村3组 王大山（爷爷）13812345678")]
+    [InlineData("石门村3组；13812345678；王大山（爷爷）")]
+    [InlineData("王大山（爷爷，石门村3组，13812345678）")]
+    [InlineData("王大山（爷爷）\n13812345678\n石门村3组")]
+    [InlineData("与孩子关系：爷爷，王大山，石门村3组，13812345678")]
+    [InlineData("王大山〔爷爷〕石门村3组 13812345678")]
+    [InlineData("王大山【爷爷】石门村3组 13812345678")]
     public void The_relation_is_found_wherever_it_stands(string written)
     {
         var person = Assert.Single(ContactText.Parse(written));

@@ -27,6 +27,9 @@ internal sealed class TestPackage
         return this;
     }
 
+    /// <summary>A part as it would be written.</summary>
+    public string Text(string path) => Encoding.UTF8.GetString(Parts()[path]);
+
     public byte[] Bytes()
     {
         var parts = Parts();

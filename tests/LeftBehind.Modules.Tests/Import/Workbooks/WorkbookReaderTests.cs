@@ -55,7 +55,10 @@ public class WorkbookReaderTests
     [InlineData("GB18030", false, ',')]
     [InlineData("GB18030", false, '\t')]
     [InlineData("utf-8", false, ';')]
+    [InlineData("GB18030", false, ';')]
+    [InlineData("utf-8", true, '\t')]
     [InlineData("utf-16", true, '\t')]
+    [InlineData("utf-16BE", true, ',')]
     public void Text_tables_are_read_in_their_encoding_with_their_separator(string encoding, bool mark, char separator)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -68,6 +71,17 @@ public class WorkbookReaderTests
         Assert.Equal(WorkbookFormat.Csv, book.Format);
         Assert.Equal(["姓名", "班级", "电话"], book.Sheets[0].Rows[0].Cells.Select(cell => cell.Text));
         Assert.Equal(["𠮷芳", "三(2)\n班", "057188881234"], book.Sheets[0].Rows[1].Cells.Select(cell => cell.Text));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("true")]
+    public void Days_that_count_from_1904_are_the_same_days_in_every_format(string flag)
+    {
+        var package = new TestPackage().Sheet("一", sheet => sheet.Cell("A1", 38415, TestSheet.MonthFormat).Cell("B1", 38415, TestSheet.DayFormat)
+            .Cell("C1", 38415, TestSheet.ChineseMonthFormat).Cell("D1", 38415, TestSheet.ChineseDayFormat));
+        var sheet = Only(package.Part("xl/workbook.xml", package.Text("xl/workbook.xml").Replace("<sheets>", $"<workbookPr date1904=\"{flag}\"/><sheets>", StringComparison.Ordinal)));
+        Assert.Equal(["2009-03", "2009-03-05", "2009-03", "2009-03-05"], sheet.Rows[0].Cells.Select(cell => cell.Text));
     }
 
     [Fact]
