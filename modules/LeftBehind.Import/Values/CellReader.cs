@@ -119,6 +119,12 @@ public sealed class CellReader(IStringLocalizer<Startup> text)
         var phones = PhoneCell.Parse(said);
         foreach (var piece in phones.NotUnderstood.Where(piece => !NoneText.Is(piece)))
         {
+            if (PhoneCell.IsMasked(piece))
+            {
+                Warn(field, text["The number is masked with asterisks and is passed over."]);
+                continue;
+            }
+
             RefusePhone(field, piece);
         }
 

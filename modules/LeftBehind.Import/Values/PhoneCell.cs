@@ -14,6 +14,12 @@ public static partial class PhoneCell
     /// <summary>Whether the text is a number that a spreadsheet has shortened, so that its digits are gone.</summary>
     public static bool IsShortened(string? text) => Exponent().IsMatch(HalfWidth.Of(text ?? "").Trim()) && Whole(text!) == text;
 
+    /// <summary>138****5678: a list in which the numbers are not shown.</summary>
+    public static bool IsMasked(string text) => Masked().IsMatch(text);
+
+    [GeneratedRegex(@"^[\d+-]{1,8}\*{2,}[\d*-]{0,8}$")]
+    private static partial Regex Masked();
+
     private static string Whole(string text)
     {
         var match = Exponent().Match(HalfWidth.Of(text).Trim());

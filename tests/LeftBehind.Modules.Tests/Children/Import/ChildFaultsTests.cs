@@ -51,13 +51,14 @@ public sealed class ChildFaultsTests : ChildImportSite
     [InlineData("registry", "G330101201703050018", "校验位")]
     [InlineData("registry", "L330101201703050018", "")]
     [InlineData("id", "L330101201703050018", "")]
+    [InlineData("fatherPhone", "138****5678", "星号")]
     [InlineData("fatherPlace", "=cmd|'/c calc'!A0", "公式")]
     public async Task What_is_only_doubtful_goes_in_with_a_warning(string field, string value, string says)
     {
         var site = await StartAsync(DatabaseKind.Sqlite);
         var file = new TestPackage().Sheet("一", sheet => sheet
-            .Row(1, "姓名", "班级", "身份证号", "学籍号", "父亲外出地")
-            .Row(2, "欧阳小禾", "三(2)", field == "id" ? value : null, field == "registry" ? value : null, field == "fatherPlace" ? value : "江苏")).Bytes();
+            .Row(1, "姓名", "班级", "身份证号", "学籍号", "父亲外出地", "父亲电话")
+            .Row(2, "欧阳小禾", "三(2)", field == "id" ? value : null, field == "registry" ? value : null, field == "fatherPlace" ? value : "江苏", field == "fatherPhone" ? value : null)).Bytes();
 
         var plan = await new ImportRun(site, DemoAccounts.Clerk, file).CommitAsync();
 
