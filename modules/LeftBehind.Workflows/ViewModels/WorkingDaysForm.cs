@@ -11,10 +11,10 @@ internal sealed class WorkingDaysForm : IValidatableObject
     [Required, TextLength(40), NoControlCharacters, Display(Name = "Holiday")]
     public string Name { get; set; } = "";
 
-    [Required, Display(Name = "From")]
+    [Required, Display(Name = "First day")]
     public DateOnly? From { get; set; }
 
-    [Required, Display(Name = "To")]
+    [Required, Display(Name = "Last day")]
     public DateOnly? To { get; set; }
 
     [Display(Name = "These days are worked (调休)")]
