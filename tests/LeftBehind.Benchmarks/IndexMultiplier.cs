@@ -35,7 +35,7 @@ internal static class IndexMultiplier
             return alone.Key;
         }, cancellationToken);
         await site.Services.GetRequiredService<IUnitOfWork>().RunAsync(
-            null, services => services.GetRequiredService<DbContext>().Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken), cancellationToken);
+            null, services => services.GetRequiredService<DbContext>().Database.ExecuteSqlRawAsync(site.Database.Kind == DatabaseKind.Sqlite ? "ANALYZE" : "VACUUM ANALYZE", cancellationToken), cancellationToken);
         return rare;
     }
 

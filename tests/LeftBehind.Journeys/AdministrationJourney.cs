@@ -18,11 +18,19 @@ public class AdministrationJourney(SqliteSite fixture) : IClassFixture<SqliteSit
         (DemoAccounts.County, "access-log", "/admin/audit"),
         (DemoAccounts.County, "homes-list", "/admin/homes"),
         (DemoAccounts.County, "homes-lacking", "/admin/homes/needed?show=All"),
+        (DemoAccounts.County, "forms-county", "/admin/forms"),
+        (DemoAccounts.County, "unusual-use", "/admin/audit/unusual"),
+        (DemoAccounts.County, "policy", "/admin/policy"),
+        (DemoAccounts.County, "approvals-county", "/admin/approvals"),
+        (DemoAccounts.Principal, "inbox-principal", "/admin/inbox"),
         (DemoAccounts.Principal, "school", "/admin/organizations"),
         (DemoAccounts.Principal, "account", "/account"),
         (DemoAccounts.Admin, "roles", "/admin/roles"),
         (DemoAccounts.Admin, "role", "/admin/roles/Clerk"),
         (DemoAccounts.Admin, "modules", "/admin/modules"),
+        (DemoAccounts.Admin, "workflows", "/admin/workflows"),
+        (DemoAccounts.Admin, "workflow-type", "/admin/workflows/types/registration"),
+        (DemoAccounts.Admin, "working-days", "/admin/working-days"),
     ];
 
     [Fact]

@@ -51,7 +51,7 @@ public class ZhejiangRecipeTests
     {
         using var file = File.OpenRead(Repository.PathOf("recipes", "zhejiang.recipe.json"));
         using var recipe = JsonDocument.Parse(file);
-        return recipe.RootElement.GetProperty("steps")[0].GetProperty("rows").Deserialize<Row[]>(Json)!;
+        return recipe.RootElement.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("name").GetString() == "organizations").GetProperty("rows").Deserialize<Row[]>(Json)!;
     }
 
     private sealed record Row(string Code, string Name, OrganizationLevel Level, string? Parent);

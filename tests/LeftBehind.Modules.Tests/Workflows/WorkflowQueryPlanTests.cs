@@ -1,7 +1,6 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Testing;
 using LeftBehind.Workflows.Entities;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows;
@@ -30,24 +29,6 @@ public class WorkflowQueryPlanTests
         .Where(row => row.Status == WorkflowStatus.Waiting && (type == null || row.WorkflowTypeId == type))
         .OrderByDescending(row => row.ChangedUtc).ThenByDescending(row => row.Id).Take(51);
 
-    private static Task<string> PlanAsync<T>(Site site, string userName, Func<IDocumentSession, IQueryable<T>> query) where T : class => site.AsAsync(userName, async services =>
-    {
-        var session = services.GetRequiredService<IDocumentSession>();
-        await session.BeginAsync(Stop);
-        var isPostgreSql = site.Database.Kind == DatabaseKind.PostgreSql;
-        if (isPostgreSql)
-        {
-            // So few rows fit on a page of the disk: reading all of it would always be the cheapest.
-            await services.GetRequiredService<DbContext>().Database.ExecuteSqlRawAsync("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off", Stop);
-        }
-        await using var command = query(session).CreateDbCommand();
-        command.CommandText = (isPostgreSql ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + command.CommandText;
-        await using var reader = await command.ExecuteReaderAsync(Stop);
-        var lines = new List<string>();
-        while (await reader.ReadAsync(Stop))
-        {
-            lines.Add(reader.GetString(isPostgreSql ? 0 : 3));
-        }
-        return string.Join('\n', lines);
-    });
+    private static Task<string> PlanAsync<T>(Site site, string userName, Func<IDocumentSession, IQueryable<T>> query) =>
+        site.AsAsync(userName, services => QueryPlan.ReadAsync(services, site.Database.Kind, query(services.GetRequiredService<IDocumentSession>()), "bitmapscan"));
 }
