@@ -11,6 +11,8 @@ public class SessionJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await using var browser = await fixture.Site.OpenBrowserAsync();
         await browser.SignInAsync(DemoAccounts.Clerk);
         await browser.GoToAsync("/account");
+        // What the menu still asks for must not arrive after the clocks have jumped.
+        await browser.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         // The page's own clock too: it looks whether the session lasts only after a pause.
         await browser.Page.EvaluateAsync("() => { const now = Date.now; Date.now = () => now() + 31 * 60000; }");
         fixture.Site.Clock.Advance(TimeSpan.FromMinutes(31));
