@@ -11,4 +11,10 @@ public interface IOutbox
     /// <param name="payload">Stored as JSON.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     Task AddAsync<T>(string kind, string key, T payload, CancellationToken cancellationToken);
+
+    /// <summary>Adds many at once, each for when it is due. Keys that are already there are left out.</summary>
+    /// <param name="kind">Which <see cref="IOutboxHandler"/> takes them.</param>
+    /// <param name="entries">The effects.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    Task AddManyAsync<T>(string kind, IReadOnlyList<OutboxEntry<T>> entries, CancellationToken cancellationToken);
 }

@@ -14,6 +14,9 @@ public sealed record MenuItem(string Text, string? Url, string Icon, int Positio
     /// <summary>Where the browser asks, once the page is there, how much waits behind the entry; the answer is a short text, or nothing.</summary>
     public string? CountUrl { get; init; }
 
+    /// <summary>Whether it stands in the header beside the user's name, and not in the menu.</summary>
+    public bool IsInHeader { get; init; }
+
     /// <summary>Whether the current page is this one or under it.</summary>
     public bool IsActive { get; init; }
 }

@@ -8,6 +8,8 @@ namespace LeftBehind.Framework.Events;
 
 internal sealed class Outbox(IDocumentSession session, TimeProvider time) : IOutbox
 {
+    private const int KeysAtOnce = 500;
+
     public async Task AddAsync<T>(string kind, string key, T payload, CancellationToken cancellationToken)
     {
         await session.BeginAsync(cancellationToken);
@@ -15,15 +17,31 @@ internal sealed class Outbox(IDocumentSession session, TimeProvider time) : IOut
         {
             return;
         }
+        session.Set<OutboxMessage>().Add(RowOf(kind, new OutboxEntry<T>(key, payload)));
+        await session.SaveAsync(cancellationToken);
+    }
+
+    public async Task AddManyAsync<T>(string kind, IReadOnlyList<OutboxEntry<T>> entries, CancellationToken cancellationToken)
+    {
+        await session.BeginAsync(cancellationToken);
+        foreach (var some in entries.DistinctBy(entry => entry.Key).Chunk(KeysAtOnce))
+        {
+            string[] keys = [.. some.Select(entry => entry.Key)];
+            var known = await session.Set<OutboxMessage>().Where(message => message.Kind == kind && keys.Contains(message.Key)).Select(message => message.Key).ToListAsync(cancellationToken);
+            await session.InsertManyAsync([.. some.Where(entry => !known.Contains(entry.Key)).Select(entry => RowOf(kind, entry))], cancellationToken);
+        }
+    }
+
+    private OutboxMessage RowOf<T>(string kind, OutboxEntry<T> entry)
+    {
         var now = time.GetUtcNow().UtcDateTime;
-        session.Set<OutboxMessage>().Add(new OutboxMessage
+        return new()
         {
             Kind = kind,
-            Key = key,
-            Payload = JsonSerializer.Serialize(payload, ContentJson.Options),
+            Key = entry.Key,
+            Payload = JsonSerializer.Serialize(entry.Payload, ContentJson.Options),
             CreatedUtc = now,
-            NextTryUtc = now,
-        });
-        await session.SaveAsync(cancellationToken);
+            NextTryUtc = entry.DueUtc ?? now,
+        };
     }
 }

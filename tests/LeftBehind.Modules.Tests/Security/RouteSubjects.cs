@@ -54,6 +54,9 @@ internal sealed partial class RouteSubjects
     /// <summary>What waits for somebody in the account's role.</summary>
     public required long TaskId { get; init; }
 
+    /// <summary>What was told to the account, or on the other side to somebody else.</summary>
+    public required long MessageId { get; init; }
+
     /// <summary>Whether a route is about a record that lies on one side of the border.</summary>
     public static bool Concerns(SiteRoute route) =>
         route is { Path: "/account/assignment" or "/admin/people/passwords" or "/admin/organizations/new" or "/admin/children/submit" or "/admin/children/accept" } or { Method: "POST", Path: "/admin/homes/new" }
@@ -91,6 +94,7 @@ internal sealed partial class RouteSubjects
         ("id", "homes") => HomeId,
         ("id", var area) when Items.TryGetValue(area, out var item) => item,
         ("id", "inbox") => TaskId.ToString(CultureInfo.InvariantCulture),
+        ("id", "messages") => MessageId.ToString(CultureInfo.InvariantCulture),
         ("id", "people") => Text(PersonId),
         ("id", "organizations") or ("placeId", _) => Text(PlaceId),
         ("classId", _) => Text(ClassId),

@@ -2,6 +2,7 @@ using System.Text;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
@@ -12,6 +13,7 @@ using LeftBehind.Import.Entities;
 using LeftBehind.Import.Services;
 using LeftBehind.Import.Targets;
 using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Modules.Tests.Notifications;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Screening;
@@ -102,6 +104,7 @@ internal sealed class ScopeBorder(Site site, string account)
             WorkflowId = await site.PlaceAsync(places[school].Id),
             WorkbookId = await WorkbookAsync(places[school].CountyId!.Value),
             TaskId = await TaskAsync(places[ofClass], school == OwnSchool && ofClass == OwnClass),
+            MessageId = await MessageAsync(places[ofClass], school == OwnSchool && ofClass == OwnClass, files),
             Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
             Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],
             Alone = files.Find(row => row is { Latest: true, Published: true } && row.WithoutAdultUntil > Today)?.ContentItemId ?? new string('0', 32),
@@ -163,6 +166,20 @@ internal sealed class ScopeBorder(Site site, string account)
             await session.SaveAsync(Stop);
             return task.Id;
         });
+    }
+
+    private async Task<long> MessageAsync(Organization ofClass, bool isOwn, List<ChildIndex> files)
+    {
+        var user = await site.UserAsync(!isOwn ? "clerk2" : account == AuthorizationMatrix.Visitor ? DemoAccounts.Clerk : account);
+        var message = new NotificationMessage(Guid.CreateVersion7().ToString("N"), NotificationChannel.InApp, NotificationAddressee.User(user.UserId, user.DisplayName))
+        {
+            Subject = "东方消息",
+            Text = "",
+            OrganizationId = ofClass.Id,
+            ContentItemId = files.Count > 0 ? files[0].ContentItemId : "",
+        };
+        await site.QueueAsync(message);
+        return (await site.NotificationAsync(message.Key)).Id;
     }
 
     private Task<long> PupilAsync(Organization ofClass) => site.AsSystemAsync(async services =>

@@ -5,5 +5,5 @@ namespace LeftBehind.AdminTheme.ViewComponents;
 /// <summary>The menu on the left.</summary>
 public sealed class AdminNavigationViewComponent(INavigationManager navigation) : ViewComponent
 {
-    public IViewComponentResult Invoke() => View(navigation.Build());
+    public IViewComponentResult Invoke() => View(navigation.Build().Where(item => !item.IsInHeader).ToList());
 }

@@ -1,0 +1,11 @@
+namespace LeftBehind.Notifications;
+
+/// <summary>Why a message is not there, as the list says it.</summary>
+internal static class DeliveryReasons
+{
+    public const string NotSetUp = "This way of sending is not set up.";
+    public const string NoAddress = "This person has given no address for it.";
+    public const string AddressNotReadable = "The address cannot be read any more.";
+    public const string AddressNotValid = "The address is not valid.";
+    public const string Interrupted = "The program was stopped while it was being sent.";
+}

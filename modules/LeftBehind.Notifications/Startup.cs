@@ -1,0 +1,20 @@
+using LeftBehind.Abstractions.Events;
+using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Navigation;
+using LeftBehind.Abstractions.Notifications;
+using LeftBehind.Notifications.Handlers;
+using LeftBehind.Notifications.Services;
+
+namespace LeftBehind.Notifications;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddSingleton<AddressSeal>()
+        .AddScoped<INotifier, Notifier>()
+        .AddScoped<DeliveryRecord>()
+        .AddScoped<Delivery>()
+        .AddScoped<IOutboxHandler, NotificationHandler>()
+        .AddScoped<MessageReader>()
+        .AddScoped<INavigationProvider, AdminMenu>();
+}
