@@ -20,6 +20,7 @@ public sealed class Startup : StartupBase
         .AddScoped<Annex1Compiler>()
         .AddScoped<Annex2Compiler>()
         .AddScoped<Annex2Issues>()
+        .AddScoped<ISchoolLists, SchoolLists>()
         .AddScoped<CountyCompiler>()
         .AddScoped<CountyTotals>()
         .AddScoped<CountyWorkbooks>()

@@ -39,6 +39,7 @@ internal static class InboxServices
         .AddScoped<IDashboardProvider, InboxDashboard>()
         .AddScoped<TaskRerouting>()
         .AddScoped<IContentReviews, ContentReviews>()
+        .AddScoped<ITaskFolding, TaskFolding>()
         .AddScoped<ContentHandler, ReviewMoves>()
         .AddScoped<IEventHandler<RoleHoldersChanged>, RoleHoldersHandler>()
         .AddScoped<IEventHandler<WorkflowWaitsClosed>, WaitsClosedHandler>()

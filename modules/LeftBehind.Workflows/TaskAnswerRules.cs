@@ -14,6 +14,8 @@ internal static class TaskAnswerRules
     public const string DoneBy = "{0} has done this already on {1}: {2}.";
     public const string Closed = "This is no longer needed: what it was about was called back or changed.";
 
+    public const string Together = "This is decided together with the school's whole list.";
+
     public const int LongestComment = 2000;
 
     /// <returns>What stands in the way; null where nothing does.</returns>
@@ -22,6 +24,7 @@ internal static class TaskAnswerRules
         : task.SubmittedBy == user.UserId ? OwnSubmission
         : task.State == WorkflowTaskState.Cancelled ? Closed
         : task.State == WorkflowTaskState.Done ? DoneBy
+        : task.State == WorkflowTaskState.Folded ? Together
         : task.AssigneeUserId is { } assignee && assignee != user.UserId ? TakenBy
         : !Words(task.Outcomes).Contains(outcome) ? NotOffered
         : comment.Length > LongestComment || (comment.Length == 0 && Words(task.CommentNeededFor).Contains(outcome)) ? NeedsComment

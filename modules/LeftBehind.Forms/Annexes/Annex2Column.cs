@@ -1,6 +1,6 @@
 namespace LeftBehind.Forms.Annexes;
 
-internal sealed record Annex2Column(string Header, double Millimetres, Func<Annex2Row, string> Text, bool IsLeftAligned = false)
+public sealed record Annex2Column(string Header, double Millimetres, Func<Annex2Row, string> Text, bool IsLeftAligned = false)
 {
     public double Width => Millimetres * Paper.PointsPerMillimetre;
 }

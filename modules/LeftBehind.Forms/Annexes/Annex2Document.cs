@@ -1,9 +1,9 @@
 namespace LeftBehind.Forms.Annexes;
 
 /// <summary>All that is on a school's Annex 2 of a day.</summary>
-internal sealed record Annex2Document(string County, string School, IReadOnlyList<Annex2Entry> Entries)
+public sealed record Annex2Document(string County, string School, IReadOnlyList<Annex2Entry> Entries)
 {
-    public Annex2Sheet Sheet(DateOnly filledOn) => new()
+    internal Annex2Sheet Sheet(DateOnly filledOn) => new()
     {
         County = County,
         School = School,

@@ -1,7 +1,7 @@
 namespace LeftBehind.Forms.Annexes;
 
 /// <summary>附件 2: its fixed words and its ten columns. Screen, print and workbook are all drawn from here.</summary>
-internal static class Annex2Form
+public static class Annex2Form
 {
     public const string Number = "附件 2";
     public const string Title = "留守儿童基本情况汇总表";
@@ -31,7 +31,7 @@ internal static class Annex2Form
         new("变动情况", 19, row => row.Change),
     ];
 
-    public static IReadOnlyList<string> Meta(Annex2Sheet sheet) =>
+    internal static IReadOnlyList<string> Meta(Annex2Sheet sheet) =>
         ["县/区：" + OrLine(sheet.County), "学校：" + OrLine(sheet.School), "填报时间：" + OrLine(sheet.FilledOn)];
 
     private static string OrLine(string text) => text.Length == 0 ? "____________" : text;

@@ -1,7 +1,7 @@
 namespace LeftBehind.Forms.Annexes;
 
 /// <summary>A child's line in Annex 2, already put into words; lines within a cell are parted by '\n'.</summary>
-internal sealed record Annex2Row
+public sealed record Annex2Row
 {
     public string Name { get; init; } = "";
 

@@ -9,7 +9,7 @@ internal sealed class Annex1Compiler(FormFiles files)
 {
     /// <summary>The children of a class or school who are on the register on that day.</summary>
     public async Task<IReadOnlyList<Annex1Sheet>> OfPlaceAsync(Organization place, DateOnly on, bool drafts, CancellationToken cancellationToken) =>
-        [.. (await files.ReadAsync(place, on, drafts, cancellationToken))
+        [.. (await files.ReadAsync(place, on, drafts ? ListVersions.Newest : ListVersions.Approved, cancellationToken))
             .Where(child => child.File.StateOn(on) == ChildState.Listed)
             .Select(child => SheetOf(child, on))];
 

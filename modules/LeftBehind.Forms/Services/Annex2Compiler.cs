@@ -13,7 +13,10 @@ namespace LeftBehind.Forms.Services;
 /// </summary>
 internal sealed class Annex2Compiler(FormFiles files, FormPlaces places, Annex2Issues issues, IDocumentSession session, ISettings settings)
 {
-    public async Task<Annex2Document> OfPlaceAsync(Organization place, DateOnly on, bool drafts, CancellationToken cancellationToken)
+    public Task<Annex2Document> OfPlaceAsync(Organization place, DateOnly on, bool drafts, CancellationToken cancellationToken) =>
+        OfPlaceAsync(place, on, drafts ? ListVersions.Newest : ListVersions.Approved, cancellationToken);
+
+    public async Task<Annex2Document> OfPlaceAsync(Organization place, DateOnly on, ListVersions versions, CancellationToken cancellationToken)
     {
         var (county, school) = await places.HeadAsync(place, cancellationToken);
         var nameStayingParent = (await settings.GetAsync<FormSettings>(place.Id, cancellationToken)).NameStayingParent;
@@ -21,7 +24,7 @@ internal sealed class Annex2Compiler(FormFiles files, FormPlaces places, Annex2I
         var then = previous is null ? [] : Annex2Issues.Read(previous).Entries
             .Where(entry => !entry.Row.HasLeft && (place.Level == OrganizationLevel.School || entry.ClassId == place.Id)).ToDictionary(entry => entry.ItemId);
 
-        var children = await files.ReadAsync(place, on, drafts, cancellationToken);
+        var children = await files.ReadAsync(place, on, versions, cancellationToken);
         var listed = children.Where(child => child.File.StateOn(on) == ChildState.Listed).ToList();
         var here = listed.Select(child => EntryOf(child, Annex2Words.Of(
             child, on, nameStayingParent, ChangeWords.OfListed(child.File, previous?.FilledOn, on, then.ContainsKey(child.Item.ContentItemId)))));

@@ -66,6 +66,9 @@ public sealed class WorkflowTask : ScopedRow
     /// <summary>Codes of what is odd about its subject, separated by commas: such a one is looked at singly.</summary>
     public string Oddities { get; set; } = "";
 
+    /// <summary>Id of what it is decided with while it is folded.</summary>
+    public string FoldedInto { get; set; } = "";
+
     public string Outcome { get; set; } = "";
 
     public string Comment { get; set; } = "";

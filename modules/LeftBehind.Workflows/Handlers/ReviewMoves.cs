@@ -22,7 +22,7 @@ internal sealed class ReviewMoves(IDocumentSession session, TaskRerouting rerout
     {
         // They were in the scope of those who saw the item before, which need not be the scope of those who move it.
         var reviews = await session.Set<ContentReview>().Where(row => row.ContentItemId == item.ContentItemId).ToListAsync(cancellationToken);
-        var tasks = await session.Set<WorkflowTask>().Where(row => row.ContentItemId == item.ContentItemId && row.State == WorkflowTaskState.Open).ToListAsync(cancellationToken);
+        var tasks = await session.Set<WorkflowTask>().Where(row => row.ContentItemId == item.ContentItemId && (row.State == WorkflowTaskState.Open || row.State == WorkflowTaskState.Folded)).ToListAsync(cancellationToken);
         foreach (var row in reviews.Concat<ScopedRow>(tasks))
         {
             row.CopyLevelsFrom(item);

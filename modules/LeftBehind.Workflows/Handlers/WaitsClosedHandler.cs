@@ -12,7 +12,7 @@ internal sealed class WaitsClosedHandler(IDocumentSession session, IStringLocali
     {
         await session.BeginAsync(cancellationToken);
         DateTime? now = time.GetUtcNow().UtcDateTime;
-        var tasks = session.Query<WorkflowTask>().Where(task => task.WorkflowId == happened.WorkflowId && task.State == WorkflowTaskState.Open);
+        var tasks = session.Query<WorkflowTask>().Where(task => task.WorkflowId == happened.WorkflowId && (task.State == WorkflowTaskState.Open || task.State == WorkflowTaskState.Folded));
         if (happened.ActivityIds is { } some)
         {
             tasks = tasks.Where(task => some.Contains(task.ActivityId));

@@ -38,7 +38,7 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
             CreatedUtc = now,
             DueOn = await days.AddAsync(ChinaTime.DayOf(now), properties.DueInWorkingDays, cancellationToken),
             State = WorkflowTaskState.Open,
-            Marks = route.Marks,
+            Marks = route.Marks | (said.OnBehalf ? TaskMarks.OnBehalf : TaskMarks.None),
             Outcomes = string.Join(',', properties.Offered()),
             CommentNeededFor = string.Join(',', properties.WithComment()),
             Oddities = string.Join(',', said.Oddities),

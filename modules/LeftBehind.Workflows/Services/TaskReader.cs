@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Ui.Workflows;
 using LeftBehind.Workflows.Entities;
 using LeftBehind.Workflows.ViewModels;
 
@@ -17,22 +18,24 @@ internal sealed class TaskReader(TaskQuery query, TaskSubjects subjects, IDocume
             return null;
         }
         var page = new TaskPage(task, query.Today) { UserId = query.User.UserId };
-        if (subjects.Of(task.ContentType) is not { } source || !query.User.Has(source.Permission) || await subjects.ItemAsync(task.ContentItemId, cancellationToken) is not { } item)
+        if (subjects.Of(task.ContentType) is not { } subject || !query.User.Has(subject.Permission))
         {
             return page with { Task = Nameless(task) };
+        }
+        page = page with { Source = subject, Earlier = await EarlierAsync(task, cancellationToken), Colleagues = await ColleaguesAsync(task, cancellationToken) };
+        if (subject is not ITaskSubjectSource source)
+        {
+            return page;
+        }
+        if (await subjects.ItemAsync(task.ContentItemId, cancellationToken) is not { } item)
+        {
+            return new TaskPage(Nameless(task), query.Today) { UserId = query.User.UserId };
         }
         var approved = await subjects.ApprovedAsync(task.ContentItemId, cancellationToken);
         await audit.RecordNowAsync(new(AuditAction.Opened, task.ContentType, task.ContentItemId) { OrganizationId = task.OrganizationId, Detail = task.Step }, cancellationToken);
         // What was handed in is what is decided about; once that is past, what came of it stands on the page of the thing itself.
-        var fields = task.State == WorkflowTaskState.Open ? await source.FieldsAsync(item, approved, cancellationToken) : [];
-        return page with
-        {
-            Source = source,
-            Fields = fields,
-            IsAmendment = approved is not null,
-            Earlier = await EarlierAsync(task, cancellationToken),
-            Colleagues = await ColleaguesAsync(task, cancellationToken),
-        };
+        var fields = page.IsUndecided ? await source.FieldsAsync(item, approved, cancellationToken) : [];
+        return page with { Fields = fields, IsAmendment = approved is not null };
     }
 
     public async Task<IReadOnlyDictionary<int, string>> ColleaguesAsync(WorkflowTask task, CancellationToken cancellationToken) =>

@@ -8,21 +8,31 @@ namespace LeftBehind.Workflows.Services;
 /// <summary>What tasks are about, asked of the modules whose things they are. They are looked up late: they use services that hand things in themselves.</summary>
 internal sealed class TaskSubjects(IServiceProvider services, IModuleCatalog catalog, IContentManager content, TaskPlaces places)
 {
-    private Dictionary<string, ITaskSubjectSource>? _sources;
+    private Dictionary<string, ITaskSubject>? _sources;
 
     /// <summary>Null where its module is off.</summary>
-    public ITaskSubjectSource? Of(string contentType) => (_sources ??= services.GetServices<ITaskSubjectSource>()
+    public ITaskSubject? Of(string contentType) => (_sources ??= services.GetServices<ITaskSubjectSource>().Concat<ITaskSubject>(services.GetServices<ITaskRecordSource>())
         .Where(source => catalog.IsEnabled(source.GetType())).ToDictionary(source => source.ContentType)).GetValueOrDefault(contentType);
 
     public async Task<TaskDescription> DescribeAsync(WorkflowSubject subject, CancellationToken cancellationToken)
     {
+        if (Of(subject.ContentType) is ITaskRecordSource records)
+        {
+            return await DescribeAsync(records, subject, cancellationToken);
+        }
         var (by, place) = (await places.SubmitterAsync(subject, cancellationToken), await places.NameAsync(subject.OrganizationId, cancellationToken));
         if (await ItemAsync(subject.ContentItemId, cancellationToken) is not { } item)
         {
             return new("", place, by, []);
         }
-        var oddities = Of(item.ContentType) is { } source ? await source.OdditiesAsync(item, await ApprovedAsync(subject.ContentItemId, cancellationToken), cancellationToken) : [];
+        var oddities = Of(item.ContentType) is ITaskSubjectSource source ? await source.OdditiesAsync(item, await ApprovedAsync(subject.ContentItemId, cancellationToken), cancellationToken) : [];
         return new(item.DisplayText, place, by, oddities);
+    }
+
+    private async Task<TaskDescription> DescribeAsync(ITaskRecordSource records, WorkflowSubject subject, CancellationToken cancellationToken)
+    {
+        var (record, place) = (await records.FindAsync(subject.ContentItemId, cancellationToken), await places.NameAsync(subject.OrganizationId, cancellationToken));
+        return record is null ? new("", place, "", []) : new(record.Title, place, record.SubmittedByName, record.Oddities) { OnBehalf = record.OnBehalf };
     }
 
     /// <summary>What was handed in; null where it is not there for the user.</summary>

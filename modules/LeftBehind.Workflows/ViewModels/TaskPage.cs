@@ -6,7 +6,7 @@ namespace LeftBehind.Workflows.ViewModels;
 internal sealed record TaskPage(WorkflowTask Task, DateOnly Today)
 {
     /// <summary>Null where its module is off, or the user may not be shown what the task is about.</summary>
-    public ITaskSubjectSource? Source { get; init; }
+    public ITaskSubject? Source { get; init; }
 
     public IReadOnlyList<TaskField> Fields { get; init; } = [];
 
@@ -26,6 +26,9 @@ internal sealed record TaskPage(WorkflowTask Task, DateOnly Today)
     public IReadOnlyList<string> Oddities => TaskAnswerRules.Words(Task.Oddities);
 
     public bool IsOpen => Task.State == WorkflowTaskState.Open;
+
+    /// <summary>Open, or waiting to be decided with others.</summary>
+    public bool IsUndecided => Task.State is WorkflowTaskState.Open or WorkflowTaskState.Folded;
 
     public bool IsOverdue => IsOpen && Task.DueOn < Today;
 

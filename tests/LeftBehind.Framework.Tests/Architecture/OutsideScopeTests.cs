@@ -23,6 +23,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Organizations/Services/OrganizationCheck.cs"] = "Codes are public and belong to one organization in the country.",
         ["modules/LeftBehind.Organizations/Services/SchoolCalendar.cs"] = "The terms of the organizations above.",
         ["modules/LeftBehind.Organizations/Services/TermEditor.cs"] = "Whose terms hold here: the county's or the city's own name.",
+        ["modules/LeftBehind.Rounds/Services/RoundReader.cs"] = "The rounds of the county of a school: names and days, nothing of anybody.",
         ["modules/LeftBehind.Workflows/Services/TaskRerouting.cs"] = "Moves tasks to whom they belong when a role changes hands; shows nothing.",
         ["modules/LeftBehind.Users/Services/AccountRights.cs"] = "All roles of a colleague in view, wherever they are: who holds one above mine I may not change.",
         ["modules/LeftBehind.Workflows/Engine/WorkflowExpressions.cs"] = "The record that a workflow is about, for the conditions of its own type; shows nothing.",

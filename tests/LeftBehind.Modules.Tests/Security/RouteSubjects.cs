@@ -33,6 +33,12 @@ internal sealed partial class RouteSubjects
 
     public required string IssueId { get; init; }
 
+    /// <summary>A round of the county; of a place next door, another county's.</summary>
+    public required long RoundId { get; init; }
+
+    /// <summary>What the school handed in.</summary>
+    public required string SubmissionId { get; init; }
+
     /// <summary>A workflow about something of the school.</summary>
     public required string WorkflowId { get; init; }
 
@@ -103,6 +109,8 @@ internal sealed partial class RouteSubjects
         ("schoolId", _) => Text(SchoolId),
         ("countyId", _) => Text(CountyId),
         ("issueId", _) => IssueId,
+        ("roundId", _) => RoundId.ToString(CultureInfo.InvariantCulture),
+        ("submissionId", _) => SubmissionId,
         ("workflowId", _) => WorkflowId,
         ("typeId", _) => WorkflowSite.PlacedType,
         ("activityId", _) => "start",

@@ -6,6 +6,7 @@ using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
+using LeftBehind.Forms.Annexes;
 using LeftBehind.Forms.Entities;
 using LeftBehind.Forms.Services;
 using LeftBehind.Homes.Indexes;
@@ -16,6 +17,8 @@ using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Notifications;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Organizations.Entities;
+using LeftBehind.Rounds.Entities;
+using LeftBehind.Rounds.Services;
 using LeftBehind.Screening;
 using LeftBehind.Screening.Entities;
 using LeftBehind.Screening.Services;
@@ -101,6 +104,8 @@ internal sealed class ScopeBorder(Site site, string account)
                 .FirstAsync(row => row.ContentItemId.StartsWith(home), Stop)).ContentItemId),
             Items = await ItemsAsync(places[school].Id),
             IssueId = await IssueAsync(places[school]),
+            RoundId = await RoundAsync(school == OwnSchool),
+            SubmissionId = await SubmissionAsync(places[school].Id),
             WorkflowId = await site.PlaceAsync(places[school].Id),
             WorkbookId = await WorkbookAsync(places[school].CountyId!.Value),
             TaskId = await TaskAsync(places[ofClass], school == OwnSchool && ofClass == OwnClass),
@@ -189,6 +194,39 @@ internal sealed class ScopeBorder(Site site, string account)
         session.Set<ScreeningPupil>().Add(pupil);
         await session.SaveAsync(Stop);
         return pupil.Id;
+    });
+
+    private Task<long> RoundAsync(bool isOwn) => site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var county = await session.QueryOutsideScope<Organization>().SingleAsync(row => row.Code == (isOwn ? "339901" : "339902"), Stop);
+        var round = new CollectionRound { OrganizationId = county.Id, Name = "东方轮次", SchoolYear = 2026, TermNumber = 1, EntryDeadline = Today.AddDays(9), FilingDeadline = Today.AddDays(30) };
+        session.Set<CollectionRound>().Add(round);
+        await session.SaveAsync(Stop);
+        return round.Id;
+    });
+
+    private Task<string> SubmissionAsync(int schoolId) => site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var school = await session.QueryOutsideScope<Organization>().SingleAsync(row => row.Id == schoolId, Stop);
+        var round = new CollectionRound { OrganizationId = school.CountyId!.Value, Name = "东方轮次", SchoolYear = 2026, TermNumber = 1, EntryDeadline = Today.AddDays(9), FilingDeadline = Today.AddDays(30) };
+        session.Set<CollectionRound>().Add(round);
+        await session.SaveAsync(Stop);
+        var submission = new RoundSubmission
+        {
+            OrganizationId = schoolId,
+            SubmissionId = Guid.CreateVersion7().ToString("N"),
+            RoundId = round.Id,
+            IsCurrent = true,
+            State = SubmissionState.HandedIn,
+            FilledOn = Today,
+            HandedInUtc = site.Clock.GetUtcNow().UtcDateTime,
+            Document = Submissions.Write(new Annex2Document("", "", [])),
+        };
+        session.Set<RoundSubmission>().Add(submission);
+        await session.SaveAsync(Stop);
+        return submission.SubmissionId;
     });
 
     private Task<string> IssueAsync(Organization school) => site.AsSystemAsync(async services =>

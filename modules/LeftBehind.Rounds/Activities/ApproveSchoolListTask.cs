@@ -1,0 +1,21 @@
+using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Rounds.Services;
+
+namespace LeftBehind.Rounds.Activities;
+
+/// <summary>Approves a school's list and the registrations on it, and keeps it.</summary>
+internal sealed class ApproveSchoolListTask(ListDecision decision) : Activity<NoProperties>
+{
+    public override string Name => nameof(ApproveSchoolListTask);
+
+    public override string Category => "Rounds";
+
+    protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, NoProperties properties, CancellationToken cancellationToken)
+    {
+        if (!context.IsTrial)
+        {
+            await decision.ApproveAsync(context.Subject.ContentItemId, cancellationToken);
+        }
+        return ActivityResult.Outcome(ActivityResult.Done);
+    }
+}

@@ -1,0 +1,3 @@
+namespace LeftBehind.Rounds.Activities;
+
+internal sealed record NoProperties;

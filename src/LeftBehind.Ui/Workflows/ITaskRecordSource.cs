@@ -1,0 +1,14 @@
+namespace LeftBehind.Ui.Workflows;
+
+/// <summary>
+/// Says what tasks about rows of one table are about. They are decided on the page of the thing itself, which the inbox leads to; other
+/// tasks may be folded into them.
+/// </summary>
+public interface ITaskRecordSource : ITaskSubject
+{
+    /// <summary>The row by its id, 32 characters; null where it is not there for the user.</summary>
+    Task<TaskRecord?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>A fragment of a page that names what is folded into the task about one.</summary>
+    string FoldedUrlOf(string id);
+}
