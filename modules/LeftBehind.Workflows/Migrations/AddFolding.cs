@@ -4,7 +4,7 @@ using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Workflows.Migrations;
 
-[Migration(202611281902)]
+[Migration(202611281907)]
 internal sealed class AddFolding : DataMigration
 {
     public override void Up()
