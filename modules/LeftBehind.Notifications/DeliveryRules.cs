@@ -5,7 +5,8 @@ namespace LeftBehind.Notifications;
 /// <summary>When a message is tried again, and what it is called then.</summary>
 internal static class DeliveryRules
 {
-    public static readonly TimeSpan GivenUpAfter = TimeSpan.FromDays(2);
+    /// <summary>With the pauses below, about two days.</summary>
+    public const int MostAttempts = 54;
 
     private static readonly TimeSpan _first = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _longest = TimeSpan.FromHours(1);

@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Notifications;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Notifications.Handlers;
 using LeftBehind.Notifications.Services;
 
@@ -10,11 +11,18 @@ namespace LeftBehind.Notifications;
 public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
+        .AddSingleton<IPermissionProvider, Permissions>()
         .AddSingleton<AddressSeal>()
+        .AddSingleton<SecretSeal>()
         .AddScoped<INotifier, Notifier>()
         .AddScoped<DeliveryRecord>()
         .AddScoped<Delivery>()
         .AddScoped<IOutboxHandler, NotificationHandler>()
         .AddScoped<MessageReader>()
-        .AddScoped<INavigationProvider, AdminMenu>();
+        .AddScoped<OutgoingMessages>()
+        .AddScoped<StateWords>()
+        .AddScoped<IAuditSubjectSource, SendingSubject>()
+        .AddScoped<INavigationProvider, AdminMenu>()
+        .AddMail()
+        .AddSms();
 }

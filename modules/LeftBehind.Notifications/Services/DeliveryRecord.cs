@@ -13,7 +13,7 @@ internal sealed class DeliveryRecord(IDocumentSession session, IOutbox outbox, I
     public async Task WriteAsync(Notification row, SendResult result, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var again = result.Outcome == SendOutcome.TryAgain && now < row.CreatedUtc + DeliveryRules.GivenUpAfter;
+        var again = result.Outcome == SendOutcome.TryAgain && row.Attempts + 1 < DeliveryRules.MostAttempts;
         var state = again ? NotificationState.Queued : StateOf(result.Outcome);
         DateTime? due = again ? now + (result.NotBefore ?? DeliveryRules.PauseAfter(row.Attempts + 1)) : null;
         DateTime? sent = state == NotificationState.Sent ? now : null;

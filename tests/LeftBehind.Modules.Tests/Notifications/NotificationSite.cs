@@ -1,6 +1,11 @@
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
+using LeftBehind.Notifications;
 using LeftBehind.Notifications.Entities;
+using LeftBehind.Notifications.Handlers;
+using LeftBehind.Notifications.Mail;
+using LeftBehind.Notifications.Sms;
 using LeftBehind.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,4 +70,30 @@ internal static class NotificationSite
             await Task.Delay(100, Stop);
         }
     }
+
+    public static Task<bool> SetUpMailAsync(this Site site, int port) => site.AsSystemAsync(async services =>
+    {
+        await services.GetRequiredService<MailSettingsStore>().SaveAsync(
+            new() { Host = "127.0.0.1", Port = port, Security = MailSecurity.None, SenderAddress = "school@example.com", SenderName = "云岭中心小学" }, Stop);
+        return true;
+    });
+
+    public static Task<bool> SetUpSmsAsync(this Site site, string url, bool honoursKey = false) => site.AsSystemAsync(async services =>
+    {
+        await services.GetRequiredService<SmsSettingsStore>().SaveAsync(new() { Url = url, Key = "school", Secret = SmsServer.Secret, Signature = "云岭小学", HonoursKey = honoursKey }, Stop);
+        return true;
+    });
+
+    /// <summary>Puts a message back to where a process that died in the middle of sending it leaves it, and its try into the outbox.</summary>
+    public static Task<bool> InterruptAsync(this Site site, string key) => site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        await session.BeginAsync(Stop);
+        await session.Query<Notification>().Where(row => row.Key == key).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.State, NotificationState.Sending).SetProperty(row => row.Attempts, row => row.Attempts + 1), Stop);
+        var row = await session.Query<Notification>().SingleAsync(row => row.Key == key, Stop);
+        var ticket = new DeliveryTicket(row.Key, row.Edition, row.Attempts);
+        await services.GetRequiredService<IOutbox>().AddAsync(NotificationHandler.OutboxKind, DeliveryRules.OutboxKey(ticket), ticket, Stop);
+        return true;
+    });
 }

@@ -63,6 +63,9 @@ internal sealed partial class RouteSubjects
     /// <summary>What was told to the account, or on the other side to somebody else.</summary>
     public required long MessageId { get; init; }
 
+    /// <summary>A text message that could not be sent.</summary>
+    public required long OutgoingId { get; init; }
+
     /// <summary>Whether a route is about a record that lies on one side of the border.</summary>
     public static bool Concerns(SiteRoute route) =>
         route is { Path: "/account/assignment" or "/admin/people/passwords" or "/admin/organizations/new" or "/admin/children/submit" or "/admin/children/accept" } or { Method: "POST", Path: "/admin/homes/new" }
@@ -100,6 +103,7 @@ internal sealed partial class RouteSubjects
         ("id", "homes") => HomeId,
         ("id", var area) when Items.TryGetValue(area, out var item) => item,
         ("id", "inbox") => TaskId.ToString(CultureInfo.InvariantCulture),
+        ("id", "messages") when route.Path.EndsWith("/resend", StringComparison.Ordinal) => OutgoingId.ToString(CultureInfo.InvariantCulture),
         ("id", "messages") => MessageId.ToString(CultureInfo.InvariantCulture),
         ("id", "people") => Text(PersonId),
         ("id", "organizations") or ("placeId", _) => Text(PlaceId),

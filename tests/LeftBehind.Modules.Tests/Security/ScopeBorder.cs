@@ -110,6 +110,7 @@ internal sealed class ScopeBorder(Site site, string account)
             WorkbookId = await WorkbookAsync(places[school].CountyId!.Value),
             TaskId = await TaskAsync(places[ofClass], school == OwnSchool && ofClass == OwnClass),
             MessageId = await MessageAsync(places[ofClass], school == OwnSchool && ofClass == OwnClass, files),
+            OutgoingId = await OutgoingAsync(places[ofClass]),
             Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
             Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],
             Alone = files.Find(row => row is { Latest: true, Published: true } && row.WithoutAdultUntil > Today)?.ContentItemId ?? new string('0', 32),
@@ -185,6 +186,13 @@ internal sealed class ScopeBorder(Site site, string account)
         };
         await site.QueueAsync(message);
         return (await site.NotificationAsync(message.Key)).Id;
+    }
+
+    private async Task<long> OutgoingAsync(Organization ofClass)
+    {
+        var message = await site.OutgoingAsync(NotificationChannel.Sms, "13800001234");
+        await site.QueueAsync(message with { OrganizationId = ofClass.Id });
+        return (await site.WaitForAsync(message.Key, row => row.State == NotificationState.Failed)).Id;
     }
 
     private Task<long> PupilAsync(Organization ofClass) => site.AsSystemAsync(async services =>

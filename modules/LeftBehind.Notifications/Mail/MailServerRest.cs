@@ -1,0 +1,5 @@
+using LeftBehind.Notifications.Channels;
+
+namespace LeftBehind.Notifications.Mail;
+
+internal sealed class MailServerRest(TimeProvider time) : ServerRest(time);

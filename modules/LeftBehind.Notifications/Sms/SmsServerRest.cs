@@ -1,0 +1,5 @@
+using LeftBehind.Notifications.Channels;
+
+namespace LeftBehind.Notifications.Sms;
+
+internal sealed class SmsServerRest(TimeProvider time) : ServerRest(time);
