@@ -15,7 +15,7 @@ namespace LeftBehind.Modules.Tests.Notifications;
 /// <summary>What the tests of messages arrange and read behind the screens.</summary>
 internal static class NotificationSite
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Notifications.Entities;
 using LeftBehind.Testing;
@@ -18,7 +19,7 @@ public abstract class SmsTests(SiteFixture fixture)
         await using var server = await StartAsync();
         var row = await SendAsync(row => row.State == NotificationState.Sent);
         Assert.Equal((NotificationState.Sent, "G-1"), (row.State, row.ProviderId));
-        var (key, body) = Assert.Single(server.Asked);
+        var (key, body) = Assert.Single(AskedFor(server, row));
         Assert.Equal((row.Key, "13800001234", "【云岭小学】家长您好。"), (key, (string)body["to"]!, (string)body["text"]!));
 
         using var visitor = Site.Visit();
@@ -55,14 +56,14 @@ public abstract class SmsTests(SiteFixture fixture)
         Assert.Equal((NotificationState.Uncertain, "The gateway did not say whether it took the message."), (row.State, row.Reason));
         Site.Clock.Advance(TimeSpan.FromHours(1));
         await Task.Delay(TimeSpan.FromSeconds(3), Stop);
-        Assert.Single(server.Asked);
+        Assert.Single(AskedFor(server, row));
 
         server.Answer = context => context.Response.WriteAsync("{}", Stop);
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
         Assert.Contains("短信网关没有说明是否收下", await clerk.GetPageAsync("/admin/messages/outgoing?state=Uncertain"), StringComparison.Ordinal);
         using var resent = await clerk.PostFormAsync($"/admin/messages/outgoing/{row.Id}/resend", [], "/admin/messages/outgoing");
         await Site.WaitForAsync(row.Key, row => row.State == NotificationState.Sent);
-        Assert.Equal([row.Key, row.Key + "~2"], server.Asked.Select(asked => asked.Key));
+        Assert.Equal([row.Key, row.Key + "~2"], AskedFor(server, row).Select(asked => asked.Key));
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public abstract class SmsTests(SiteFixture fixture)
         server.Answer = context => context.Response.WriteAsync("{}", Stop);
         Site.Clock.Advance(TimeSpan.FromHours(1));
         await Site.WaitForAsync(row.Key, row => row.State == NotificationState.Sent);
-        Assert.Equal([row.Key, row.Key], server.Asked.Select(asked => asked.Key));
+        Assert.Equal([row.Key, row.Key], AskedFor(server, row).Select(asked => asked.Key));
     }
 
     [Fact]
@@ -110,7 +111,7 @@ public abstract class SmsTests(SiteFixture fixture)
         var other = await Site.OutgoingAsync(NotificationChannel.Sms, "0570-7012345");
         await Site.QueueAsync(other);
         Assert.Equal("The address is not valid.", (await Site.WaitForAsync(other.Key, row => row.State == NotificationState.Failed)).Reason);
-        Assert.Single(server.Asked);
+        Assert.Single(AskedFor(server, row));
     }
 
     [Fact]
@@ -121,8 +122,11 @@ public abstract class SmsTests(SiteFixture fixture)
         await Site.InterruptAsync(row.Key);
         row = await Site.WaitForAsync(row.Key, row => row.State == NotificationState.Uncertain);
         Assert.Equal((NotificationState.Uncertain, "The program was stopped while it was being sent."), (row.State, row.Reason));
-        Assert.Single(server.Asked);
+        Assert.Single(AskedFor(server, row));
     }
+
+    // What another test left to be tried again comes here too.
+    private static List<(string Key, JsonObject Body)> AskedFor(SmsServer server, Notification row) => [.. server.Asked.Where(asked => asked.Key.StartsWith(row.Key, StringComparison.Ordinal))];
 
     private static Task BreakAsync(HttpContext context, bool breaksOff)
     {
