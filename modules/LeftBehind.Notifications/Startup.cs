@@ -3,6 +3,8 @@ using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Notifications.Activities;
 using LeftBehind.Notifications.Handlers;
 using LeftBehind.Notifications.Services;
 
@@ -18,6 +20,11 @@ public sealed class Startup : StartupBase
         .AddScoped<DeliveryRecord>()
         .AddScoped<Delivery>()
         .AddScoped<IOutboxHandler, NotificationHandler>()
+        .AddScoped<NotifyAudience>()
+        .AddScoped<MessageStorm>()
+        .AddScoped<IActivity, NotifyTask>()
+        .AddScoped<IEventHandler<TaskOpened>, TaskOpenedHandler>()
+        .AddScoped<IEventHandler<ReviewReturned>, ReviewReturnedHandler>()
         .AddScoped<MessageReader>()
         .AddScoped<OutgoingMessages>()
         .AddScoped<StateWords>()

@@ -50,9 +50,9 @@ internal sealed class MailChannel(ISettings store, SecretSeal secrets, MailText 
             rest.Answered();
             return Of(exception);
         }
-        catch (Exception exception) when (ReasonOf(exception) is { } reason && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return rest.Failed(ServerOf(settings), reason);
+            return rest.Failed(ServerOf(settings), ReasonOf(exception));
         }
     }
 
@@ -81,12 +81,12 @@ internal sealed class MailChannel(ISettings store, SecretSeal secrets, MailText 
         };
     }
 
-    private static string? ReasonOf(Exception exception) => exception switch
+    private static string ReasonOf(Exception exception) => exception switch
     {
         AuthenticationException => MailReasons.SignInRefused,
         SslHandshakeException or NotSupportedException => MailReasons.NotEncrypted,
         SocketException or IOException or TimeoutException or SmtpProtocolException or OperationCanceledException => MailReasons.NoAnswer,
-        _ => null,
+        _ => MailReasons.Unexpected,
     };
 
     private static SecureSocketOptions OptionsOf(MailSecurity security) => security switch

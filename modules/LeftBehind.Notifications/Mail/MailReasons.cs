@@ -9,5 +9,6 @@ internal static class MailReasons
     public const string NotNow = "The mail server does not take the message for the time being.";
     public const string SenderRefused = "The mail server refuses the sender's address.";
     public const string AddressUnknown = "The mail server says that there is no such address.";
+    public const string Unexpected = "Something unexpected happened while it was being sent.";
     public const string Refused = "The mail server refuses the message.";
 }

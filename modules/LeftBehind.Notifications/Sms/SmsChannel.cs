@@ -35,7 +35,7 @@ internal sealed class SmsChannel(ISettings store, SmsGateway gateway, SmsServerR
             rest.Answered();
             return result;
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             var again = rest.Failed(settings.Url, SmsReasons.NotReached);
             return SmsAnswerRules.WasNeverSent(exception) ? again : SmsAnswerRules.Doubtful(settings.HonoursKey);

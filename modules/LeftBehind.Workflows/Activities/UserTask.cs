@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Workflows.Services;
 
@@ -6,7 +7,7 @@ namespace LeftBehind.Workflows.Activities;
 /// <summary>
 /// Somebody decides. Where the one who has just approved would be asked the same again, because a step was passed up to them, they are not.
 /// </summary>
-internal sealed class UserTask(TaskOpening opening) : Activity<UserTaskProperties>
+internal sealed class UserTask(TaskOpening opening, IEventPublisher events) : Activity<UserTaskProperties>
 {
     /// <summary>Where the last approval was given; kept by the workflow, says nothing of a person.</summary>
     public const string ApprovedAt = "ApprovedAt";
@@ -29,6 +30,7 @@ internal sealed class UserTask(TaskOpening opening) : Activity<UserTaskPropertie
             return ActivityResult.Outcome(properties.Offered()[0]);
         }
         await opening.OpenAsync(context, properties, route, cancellationToken);
+        await events.PublishAsync(new TaskOpened(route.Role, route.OrganizationId, properties.Step, context.Subject.StartedBy), cancellationToken);
         return ActivityResult.Wait;
     }
 

@@ -51,6 +51,7 @@ internal sealed class WorkflowRun(Workflow row, WorkflowTypeGraph graph, bool is
     public WorkflowContext ContextOf(Impulse impulse) => new()
     {
         WorkflowId = row.WorkflowId,
+        WorkflowTypeId = row.WorkflowTypeId,
         ActivityId = impulse.ActivityId,
         Subject = Subject,
         CorrelationId = CorrelationId,

@@ -50,11 +50,11 @@ internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows,
 
     private Task FailAsync(WorkflowRun run, Impulse impulse, Exception failure, string activityId, CancellationToken cancellationToken)
     {
-        var isHalt = failure is WorkflowHaltException;
+        var isHalt = failure is WorkflowHaltException or ActivityHaltException;
         run.State.Pending.Add(new(impulse.ActivityId, impulse.Kind, impulse.Input));
         run.Row.Status = isHalt ? WorkflowStatus.Halted : WorkflowStatus.Faulted;
         // The text of any other exception may hold what somebody entered.
-        var said = failure is ActivityFaultException or WorkflowHaltException ? failure.Message : failure.GetType().Name;
+        var said = isHalt || failure is ActivityFaultException ? failure.Message : failure.GetType().Name;
         run.Row.Fault = said.Length > LongestFault ? said[..LongestFault] : said;
         run.Row.FaultActivityId = activityId;
         run.Note(isHalt ? WorkflowStepKind.Halted : WorkflowStepKind.Faulted, activityId, rows.Now, users.User);

@@ -1,12 +1,14 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Workflows.Services;
 
 /// <summary>The rows that say where versions stand.</summary>
-internal sealed class ReviewRows(IDocumentSession session, IUserContext userContext, TimeProvider time)
+internal sealed class ReviewRows(IDocumentSession session, IEventPublisher events, IUserContext userContext, TimeProvider time)
 {
     public Task<ContentReview?> FindAsync(ContentItem item, CancellationToken cancellationToken) =>
         session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
@@ -37,6 +39,12 @@ internal sealed class ReviewRows(IDocumentSession session, IUserContext userCont
             set => set.SetProperty(row => row.State, ContentReviewState.Returned).SetProperty(row => row.Reason, reason).SetProperty(row => row.AwaitingRole, "")
                 .SetProperty(row => row.WorkflowId, (string?)null).SetProperty(row => row.ChangedUtc, now).SetProperty(row => row.ChangedBy, me),
             cancellationToken);
+        if (await session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == contentItemVersionId, cancellationToken) is { } returned)
+        {
+            await events.PublishAsync(
+                new ReviewReturned(returned.Id, returned.ContentType, returned.ContentItemId) { OrganizationId = returned.OrganizationId, SubmittedBy = returned.SubmittedBy, Reason = reason },
+                cancellationToken);
+        }
     }
 
     public async Task ForgetAsync(ContentItem item, CancellationToken cancellationToken)

@@ -61,6 +61,7 @@ internal sealed class WorkflowWords(IStringLocalizer<Startup> text)
         nameof(SetPropertyTask) => text["Keep a value"],
         nameof(CorrelateTask) => text["Name what it is about"],
         nameof(PublishContentTask) => text["Let it take effect"],
+        "NotifyTask" => text["Tell somebody"],
         _ => name,
     };
 
@@ -75,6 +76,7 @@ internal sealed class WorkflowWords(IStringLocalizer<Startup> text)
         "Due" => text["the day has come"],
         "Approve" => text["approved"],
         "Return" => text["returned"],
+        "Nobody" => text["nobody to tell"],
         _ => name,
     };
 }

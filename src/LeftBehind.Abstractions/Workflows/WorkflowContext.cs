@@ -8,6 +8,9 @@ public sealed class WorkflowContext
     /// <summary>Id of the running workflow, 32 characters.</summary>
     public required string WorkflowId { get; init; }
 
+    /// <summary>Id of its type.</summary>
+    public required string WorkflowTypeId { get; init; }
+
     /// <summary>The activity's id within its type.</summary>
     public required string ActivityId { get; init; }
 

@@ -19,6 +19,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Forms/Services/FormPlaces.cs"] = "The names of county and school in the head of a form of a place in view.",
         ["modules/LeftBehind.Import/Services/ImportCleanup.cs"] = "Deletes old workbooks wherever they are, as a task of the system.",
         ["modules/LeftBehind.Import/Services/ImportStore.cs"] = "Counts the workbooks that were taken in at the place of a batch that the user may see.",
+        ["modules/LeftBehind.Notifications/Services/MessageStorm.cs"] = "How many messages a workflow type sent within the hour; shows nothing.",
         ["modules/LeftBehind.Organizations/Import/OrganizationPlanner.cs"] = "That a code belongs to an organization elsewhere, and nothing else of it.",
         ["modules/LeftBehind.Organizations/Services/OrganizationCheck.cs"] = "Codes are public and belong to one organization in the country.",
         ["modules/LeftBehind.Organizations/Services/SchoolCalendar.cs"] = "The terms of the organizations above.",

@@ -102,8 +102,13 @@ public abstract class MailTests(SiteFixture fixture)
         using var admin = await Site.SignInAsync(DemoAccounts.Admin);
         Dictionary<string, string> form = new()
         {
-            ["Form.Host"] = "127.0.0.1", ["Form.Port"] = $"{server.Port}", ["Form.Security"] = "None", ["Form.UserName"] = "school",
-            ["Form.Password"] = "p4ss-w0rd", ["Form.SenderAddress"] = "school@example.com", ["Form.SenderName"] = "云岭中心小学",
+            ["Form.Host"] = "127.0.0.1",
+            ["Form.Port"] = $"{server.Port}",
+            ["Form.Security"] = "None",
+            ["Form.UserName"] = "school",
+            ["Form.Password"] = "p4ss-w0rd",
+            ["Form.SenderAddress"] = "school@example.com",
+            ["Form.SenderName"] = "云岭中心小学",
         };
         using var saved = await admin.PostFormAsync("/admin/messages/mail", form);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
