@@ -8,9 +8,8 @@ namespace LeftBehind.Children.Lists;
 /// <summary>Search as one types, by the tokens beside the names: an equality and a seek, whatever the number of files.</summary>
 internal sealed class ChildSearch(IDocumentSession session, IUserContext userContext, IKeyedHash hash)
 {
-    // Nobody types more; each pair of characters is a condition of its own.
+    // Nobody types more.
     private const int LongestText = 100;
-    private const int MostTerms = 10;
 
     public IQueryable<ChildHit> Apply(IQueryable<ChildIndex> rows, string? text, bool latest)
     {
@@ -40,20 +39,15 @@ internal sealed class ChildSearch(IDocumentSession session, IUserContext userCon
         }
         var numbers = ChildTokens.Sought(text, hash);
         var query = NameSearch.Query(text);
-        var token = numbers.Count > 0 ? numbers[0] : query is { Terms: [{ IsPrefix: false } only], HanText.Length: <= 2 } ? only.Token : null;
+        var token = numbers.Count > 0 ? numbers[0] : query is { Terms: [{ IsPrefix: false } only] } ? only.Token : null;
         return token is null ? null : Tokens(latest).Where(known => known.Token == token).Select(known => known.ContentItemId);
     }
 
     private IQueryable<ChildHit> Named(IQueryable<ChildIndex> rows, NameQuery query, bool latest)
     {
-        foreach (var term in query.Terms.Skip(1).Take(MostTerms))
+        if (query.Terms.Count > 1)
         {
-            var further = Tokens(latest).Where(token => token.Token == term.Token);
-            rows = rows.Where(row => further.Any(token => token.ContentItemId == row.ContentItemId));
-        }
-        if (query.HanText.Length > 2)
-        {
-            // The dot of a minority name is not typed by everybody.
+            // The first three characters lead to few rows; there the name itself decides. The dot of a minority name is not typed by everybody.
             rows = rows.Where(row => row.Name.Replace("·", "").Contains(query.HanText));
         }
         var (first, end) = (query.Terms[0].Token, query.Terms[0].End);

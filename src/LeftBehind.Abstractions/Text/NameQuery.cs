@@ -1,7 +1,7 @@
 namespace LeftBehind.Abstractions.Text;
 
 /// <summary>
-/// What was typed into a name search, as tokens that all have to be there: han characters from any part of the name (one, or each pair),
+/// What was typed into a name search, as tokens that all have to be there: han characters from any part of the name (one, a pair, or each three),
 /// or letters that begin the pinyin or the initials. Letters mixed into han characters are ignored: an input method leaves them while one types.
 /// </summary>
 public sealed record NameQuery
@@ -15,7 +15,7 @@ public sealed record NameQuery
     /// <summary>All of them must match; empty if nothing can be sought. The first alone is enough to seek the index by.</summary>
     public IReadOnlyList<NameTerm> Terms { get; }
 
-    /// <summary>The han characters in their order; with three or more, <see cref="Matches"/> is stricter than the terms.</summary>
+    /// <summary>The han characters in their order; with more than three, <see cref="Matches"/> is stricter than the terms.</summary>
     public string HanText { get; }
 
     /// <summary>Nothing that a name could hold was typed.</summary>
@@ -45,8 +45,8 @@ public sealed record NameQuery
 
         if (han.Count > 1)
         {
-            var pairs = han.Zip(han.Skip(1), (first, second) => new NameTerm(first + second, IsPrefix: false));
-            return new NameQuery(pairs.Distinct().ToList(), string.Concat(han));
+            var pieces = Enumerable.Range(0, Math.Max(han.Count - 2, 1)).Select(start => new NameTerm(string.Concat(han.Skip(start).Take(3)), IsPrefix: false));
+            return new NameQuery(pieces.Distinct().ToList(), string.Concat(han));
         }
 
         var plain = string.Concat(LatinLetters.Plain(text).Where(char.IsAsciiLetterOrDigit));

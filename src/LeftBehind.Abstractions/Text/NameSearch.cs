@@ -5,7 +5,7 @@ namespace LeftBehind.Abstractions.Text;
 
 /// <summary>
 /// What is stored beside a name so that lists sort and find it by index alone: a sort key in pinyin order, and a few tokens
-/// (the han characters, their pairs, the whole pinyin, the initials).
+/// (the han characters, their pairs and threes, the whole pinyin, the initials).
 /// </summary>
 public static class NameSearch
 {
@@ -13,7 +13,7 @@ public static class NameSearch
     public const int MaximumTokenLength = 32;
 
     /// <summary>Most tokens that one name gets; beyond 11 han characters the last single ones are left out.</summary>
-    public const int MaximumTokens = 24;
+    public const int MaximumTokens = 32;
 
     private static readonly CompareInfo Chinese = CultureInfo.GetCultureInfo("zh-CN").CompareInfo;
 
@@ -31,7 +31,7 @@ public static class NameSearch
     public static string SortKey(string name) => Convert.ToHexString(Chinese.GetSortKey(name).KeyData);
 
     /// <summary>
-    /// The tokens to store for a normalized name, without doubles: at most <see cref="MaximumTokens"/>, 7 for a name of three han characters.
+    /// The tokens to store for a normalized name, without doubles: at most <see cref="MaximumTokens"/>, 8 for a name of three han characters.
     /// A <see cref="NameQuery"/> looks for them by equality (han) or by prefix (letters).
     /// </summary>
     public static IReadOnlyList<string> Tokens(string name)
@@ -41,6 +41,7 @@ public static class NameSearch
         var spellings = Spellings(letters).Where(syllables => syllables.Count > 0).ToList();
         return spellings.Select(syllables => Cut(string.Concat(syllables)))
             .Concat(spellings.Select(syllables => Cut(string.Concat(syllables.Select(syllable => syllable[0])))))
+            .Concat(han.Zip(han.Skip(1), han.Skip(2)).Select(three => three.First + three.Second + three.Third))
             .Concat(han.Zip(han.Skip(1), (first, second) => first + second))
             .Concat(han)
             .Distinct(StringComparer.Ordinal)

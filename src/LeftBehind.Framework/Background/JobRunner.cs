@@ -13,9 +13,15 @@ namespace LeftBehind.Framework.Background;
 /// <summary>Runs jobs on this node, each under its hold; what nobody holds any more is taken over and run again from the start.</summary>
 internal sealed class JobRunner(IUnitOfWork unitOfWork, JobHold hold, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> log)
 {
-    private readonly ConcurrentDictionary<string, Task> _running = new();
+    private readonly ConcurrentDictionary<string, bool> _running = new();
 
-    public void Start(string jobId) => _running.GetOrAdd(jobId, id => Task.Run(() => RunToEndAsync(id, lifetime.ApplicationStopping)));
+    public void Start(string jobId)
+    {
+        if (_running.TryAdd(jobId, true))
+        {
+            Task.Run(() => RunToEndAsync(jobId, lifetime.ApplicationStopping));
+        }
+    }
 
     /// <summary>Starts what waits or was running on a node that is gone.</summary>
     public async Task RecoverAsync(CancellationToken cancellationToken)

@@ -8,6 +8,8 @@ namespace LeftBehind.Framework.Data;
 internal sealed class DocumentSession(CmsDbContext context, IUserContext userContext, IOrganizationPaths paths, RowInserter inserter, TimeProvider time)
     : IDocumentSession
 {
+    private Action? _afterCommit;
+
     public IQueryable<T> Query<T>() where T : ScopedRow
     {
         var rows = context.Set<T>().AsNoTracking();
@@ -61,8 +63,12 @@ internal sealed class DocumentSession(CmsDbContext context, IUserContext userCon
         {
             await transaction.CommitAsync(cancellationToken);
             await transaction.DisposeAsync();
+            _afterCommit?.Invoke();
         }
     }
+
+    /// <summary>Asks for a call once what is being written has been committed. It must not throw.</summary>
+    public void AfterCommit(Action action) => _afterCommit = action;
 
     private DateOnly Today => ChinaTime.Today(time);
 

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using LeftBehind.Abstractions.Content;
-using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
+using LeftBehind.Framework.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeftBehind.Framework.Events;
 
-internal sealed class Outbox(IDocumentSession session, TimeProvider time) : IOutbox
+internal sealed class Outbox(DocumentSession session, OutboxLanes lanes, TimeProvider time) : IOutbox
 {
     private const int KeysAtOnce = 500;
 
@@ -19,6 +19,7 @@ internal sealed class Outbox(IDocumentSession session, TimeProvider time) : IOut
         }
         session.Set<OutboxMessage>().Add(RowOf(kind, new OutboxEntry<T>(key, payload)));
         await session.SaveAsync(cancellationToken);
+        session.AfterCommit(lanes.Call);
     }
 
     public async Task AddManyAsync<T>(string kind, IReadOnlyList<OutboxEntry<T>> entries, CancellationToken cancellationToken)

@@ -16,10 +16,14 @@ internal sealed class OutboxPump(IUnitOfWork unitOfWork, TimeProvider time, ILog
     private const int MostAttempts = 12;
     private static readonly TimeSpan _claim = TimeSpan.FromMinutes(2);
 
-    /// <returns>How many messages were due.</returns>
-    public async Task<int> PumpAsync(CancellationToken cancellationToken)
+    /// <summary>The kinds that have something due.</summary>
+    public Task<List<string>> DueKindsAsync(CancellationToken cancellationToken) => unitOfWork.RunAsync(
+        null, services => Due(services).Select(message => message.Kind).Distinct().ToListAsync(cancellationToken), cancellationToken);
+
+    /// <returns>How many messages of the kind were due.</returns>
+    public async Task<int> PumpAsync(string kind, CancellationToken cancellationToken)
     {
-        var due = await unitOfWork.RunAsync(null, services => DueAsync(services, cancellationToken), cancellationToken);
+        var due = await unitOfWork.RunAsync(null, services => DueAsync(services, kind, cancellationToken), cancellationToken);
         foreach (var id in due)
         {
             if (await unitOfWork.RunAsync(null, services => ClaimAsync(services, id, cancellationToken), cancellationToken) is { } message)
@@ -45,13 +49,15 @@ internal sealed class OutboxPump(IUnitOfWork unitOfWork, TimeProvider time, ILog
         await unitOfWork.RunAsync(null, services => FinishAsync(services, message, error, cancellationToken), cancellationToken);
     }
 
-    private Task<List<long>> DueAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private Task<List<long>> DueAsync(IServiceProvider services, string kind, CancellationToken cancellationToken) =>
+        Due(services).Where(message => message.Kind == kind).OrderBy(message => message.NextTryUtc).ThenBy(message => message.Id)
+            .Take(BatchSize).Select(message => message.Id).ToListAsync(cancellationToken);
+
+    private IQueryable<OutboxMessage> Due(IServiceProvider services)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return services.GetRequiredService<IDocumentSession>().Set<OutboxMessage>().AsNoTracking()
-            .Where(message => message.NextTryUtc != null && message.NextTryUtc <= now)
-            .OrderBy(message => message.NextTryUtc).ThenBy(message => message.Id)
-            .Take(BatchSize).Select(message => message.Id).ToListAsync(cancellationToken);
+            .Where(message => message.NextTryUtc != null && message.NextTryUtc <= now);
     }
 
     private async Task<OutboxMessage?> ClaimAsync(IServiceProvider services, long id, CancellationToken cancellationToken)

@@ -64,6 +64,8 @@ internal static class FrameworkServices
         services.AddScoped<IEventPublisher, EventPublisher>();
         services.AddScoped<IOutbox, Outbox>();
         services.AddSingleton<OutboxPump>();
+        services.AddSingleton<OutboxLanes>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxLanes>());
         services.AddScoped<IBackgroundJobs, BackgroundJobs>();
         services.AddSingleton<JobHold>();
         services.AddSingleton<JobRunner>();

@@ -61,21 +61,34 @@ public abstract class OutboxTests(SiteFixture fixture) : NoteTests(fixture)
             keys.Add(await AddAsync(NewKey()));
         }
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => NewPump().PumpAsync(Stop), Stop)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => NewPump().PumpAsync(NoteMailHandler.MailKind, Stop), Stop)));
         await PumpAsync(keys[^1]);
 
         Assert.All(keys, key => Assert.Equal(1, NoteMailHandler.Sent[key]));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_keeps_only_its_own_kind_waiting()
+    {
+        var silent = await AddAsync(NewKey(), kind: SilentServerHandler.SilentKind);
+        await WaitAsync(async () => (await MessageAsync(silent)).Attempts == 1);
+
+        var key = await AddAsync(NewKey());
+
+        await WaitAsync(() => Task.FromResult(NoteMailHandler.Sent.ContainsKey(key)));
+        Assert.Null((await MessageAsync(silent)).DoneUtc);
+        SilentServerHandler.Answer(silent);
     }
 
     private static string NewKey() => Guid.CreateVersion7().ToString("N");
 
     private OutboxPump NewPump() => new(Site.Services.GetRequiredService<IUnitOfWork>(), Site.Clock, NullLogger<OutboxPump>.Instance);
 
-    private async Task<string> AddAsync(string key, int failures = 0)
+    private async Task<string> AddAsync(string key, int failures = 0, string kind = NoteMailHandler.MailKind)
     {
         await RunAsync(null, async services =>
         {
-            await services.GetRequiredService<IOutbox>().AddAsync(NoteMailHandler.MailKind, key, failures, Stop);
+            await services.GetRequiredService<IOutbox>().AddAsync(kind, key, failures, Stop);
             return true;
         });
         return key;
@@ -84,7 +97,7 @@ public abstract class OutboxTests(SiteFixture fixture) : NoteTests(fixture)
     // The site's own pump may be faster: that it is done is what counts.
     private Task PumpAsync(string key) => WaitAsync(async () =>
     {
-        await NewPump().PumpAsync(Stop);
+        await NewPump().PumpAsync(NoteMailHandler.MailKind, Stop);
         return (await MessageAsync(key)).DoneUtc is not null;
     });
 

@@ -17,6 +17,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ContentHandler, NoteHandler>()
         .AddSingleton<IBackgroundTask, CountingTask>()
         .AddScoped<IOutboxHandler, NoteMailHandler>()
+        .AddScoped<IOutboxHandler, SilentServerHandler>()
         .AddScoped<IBackgroundJobHandler, NoteJob>()
         .AddScoped<IEventHandler<NoteRead>, NoteReadHandler>()
         .AddScoped<INavigationProvider, AdminMenu>()

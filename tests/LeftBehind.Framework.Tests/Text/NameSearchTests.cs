@@ -74,8 +74,8 @@ public sealed class NameSearchTests
     }
 
     [Fact]
-    public void A_name_of_three_characters_takes_seven_tokens() =>
-        Assert.Equal(["wangxiaoming", "wxm", "王小", "小明", "王", "小", "明"], NameSearch.Tokens("王小明"));
+    public void A_name_of_three_characters_takes_eight_tokens() =>
+        Assert.Equal(["wangxiaoming", "wxm", "王小明", "王小", "小明", "王", "小", "明"], NameSearch.Tokens("王小明"));
 
     [Fact]
     public void Keys_sort_as_pinyin_does_and_rare_characters_come_last() =>
