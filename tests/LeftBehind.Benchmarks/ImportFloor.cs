@@ -1,9 +1,7 @@
 using System.Data.Common;
-using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Microsoft.Data.Sqlite;
-using Npgsql;
 
 namespace LeftBehind.Benchmarks;
 
@@ -26,7 +24,8 @@ internal static class ImportFloor
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         foreach (var table in tables)
         {
-            Insert(connection, transaction, table);
+            using var insert = new PreparedInsert(connection, table);
+            insert.Run(transaction, 0, table.Rows.Count);
         }
         await transaction.CommitAsync(cancellationToken);
     }
@@ -42,33 +41,5 @@ internal static class ImportFloor
             characters += xml.NodeType == XmlNodeType.Text ? xml.Value.Length : 0;
         }
         return characters;
-    }
-
-    private static void Insert(DbConnection connection, DbTransaction transaction, TableRows table)
-    {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        var values = string.Join(", ", table.Columns.Select((_, index) => $"@p{index}"));
-        var own = connection is NpgsqlConnection ? "OVERRIDING SYSTEM VALUE " : "";
-        command.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", table.Columns.Select(column => $"\"{column}\""))}) {own}VALUES ({values})";
-        foreach (var (index, type) in table.Types.Index())
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"p{index}");
-            if (parameter is NpgsqlParameter postgreSql)
-            {
-                postgreSql.DataTypeName = type;
-            }
-            command.Parameters.Add(parameter);
-        }
-        command.Prepare();
-        foreach (var row in table.Rows)
-        {
-            for (var index = 0; index < row.Length; index++)
-            {
-                command.Parameters[index].Value = row[index];
-            }
-            command.ExecuteNonQuery();
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Entities;
@@ -15,7 +14,6 @@ internal sealed class ImportGround : IAsyncDisposable
 {
     // Documents as the product writes them are made for each tenth file; the others are theirs with other numbers.
     private const int Copies = 10;
-    private const string Keys = "keys";
     private const string GeneratedSchools = "21338";
 
     private readonly SiteProcess _site;
@@ -32,12 +30,7 @@ internal sealed class ImportGround : IAsyncDisposable
     public static async Task<ImportGround> CreateAsync(DatabaseKind kind, int files, CancellationToken cancellationToken)
     {
         var ground = new ImportGround(await SiteProcess.CreateAsync(kind, cancellationToken: cancellationToken));
-        var generated = (files / Copies).ToString(CultureInfo.InvariantCulture);
-        var answer = await ground._site.RunAsync(["generate", "--counties", "1", "--children", generated, "--seed", "1"], cancellationToken: cancellationToken);
-        if (answer.Status != 0)
-        {
-            throw new InvalidOperationException($"generate: {answer.Errors}");
-        }
+        await SiteCopy.GenerateAsync(ground._site, files / Copies, cancellationToken);
         await ground.WorkAsync(
             async (context, school) =>
             {
@@ -60,16 +53,7 @@ internal sealed class ImportGround : IAsyncDisposable
         },
         cancellationToken);
 
-    public async Task<Site> OpenCopyAsync(CancellationToken cancellationToken)
-    {
-        var data = Directory.CreateTempSubdirectory("leftbehind-data-");
-        var (from, to) = (new DirectoryInfo(Path.Combine(_site.DataPath, Keys)), data.CreateSubdirectory(Keys));
-        foreach (var key in from.Exists ? from.GetFiles() : [])
-        {
-            key.CopyTo(Path.Combine(to.FullName, key.Name));
-        }
-        return await Site.StartAsync(await Database.CopyAsync(cancellationToken), data.FullName, "demo");
-    }
+    public Task<Site> OpenCopyAsync(CancellationToken cancellationToken) => SiteCopy.OpenAsync(_site, cancellationToken);
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
