@@ -32,8 +32,9 @@ internal static class HostProgram
         start.Environment["LeftBehind__Database__Provider"] = database.Kind.ToString();
         start.Environment["LeftBehind__Database__ConnectionString"] = database.ConnectionString;
         start.Environment["LeftBehind__Setup__Recipe"] = "";
-        // A process that lives for seconds has nothing from code that is measured first.
+        // A process that lives for seconds has nothing from code that is measured first, or compiled twice.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCountThreshold"] = "400";
         return Process.Start(start)!;
     }
 }
