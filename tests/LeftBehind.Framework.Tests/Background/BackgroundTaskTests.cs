@@ -1,6 +1,5 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Modules;
-using LeftBehind.Framework.Background;
 using LeftBehind.Framework.Tests.Notes;
 using LeftBehind.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,30 +25,7 @@ public abstract class BackgroundTaskTests(SiteFixture fixture) : NoteTests(fixtu
         await WaitAsync(() => Task.FromResult(task.Count > count));
     }
 
-    public sealed class OnSqlite(SqliteSite site) : BackgroundTaskTests(site), IClassFixture<SqliteSite>
-    {
-        [Fact]
-        public async Task A_copy_of_the_file_is_made_once_a_day_and_fourteen_are_kept()
-        {
-            for (var day = 0; day < 16; day++)
-            {
-                await CopyAsync();
-                await CopyAsync();
-                Site.Clock.Advance(TimeSpan.FromDays(1));
-            }
-            Site.Clock.Return();
-
-            var copies = Directory.GetFiles(Path.Combine(Site.DataPath, "copies"));
-            Assert.Equal(14, copies.Length);
-            Assert.Equal("ok", await TestFiles.CheckAsync(copies.Max()!));
-        }
-
-        private Task<bool> CopyAsync() => RunAsync(null, async services =>
-        {
-            await services.GetServices<IBackgroundTask>().OfType<DailyCopy>().Single().DoWorkAsync(services, Stop);
-            return true;
-        });
-    }
+    public sealed class OnSqlite(SqliteSite site) : BackgroundTaskTests(site), IClassFixture<SqliteSite>;
 
     public sealed class OnPostgreSql(PostgreSqlSite site) : BackgroundTaskTests(site), IClassFixture<PostgreSqlSite>;
 }
