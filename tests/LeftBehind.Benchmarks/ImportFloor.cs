@@ -14,6 +14,12 @@ internal static class ImportFloor
     public static async Task RunAsync(DbConnection connection, byte[] workbook, IReadOnlyList<TableRows> tables, CancellationToken cancellationToken)
     {
         ReadCells(workbook);
+        await InsertAsync(connection, tables, cancellationToken);
+    }
+
+    /// <summary>The rows alone.</summary>
+    public static async Task InsertAsync(DbConnection connection, IReadOnlyList<TableRows> tables, CancellationToken cancellationToken)
+    {
         await connection.OpenAsync(cancellationToken);
         if (connection is SqliteConnection)
         {

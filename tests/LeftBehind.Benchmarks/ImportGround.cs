@@ -2,6 +2,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Letters.Indexes;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +65,9 @@ internal sealed class ImportGround : IAsyncDisposable
         await copies.MakeAsync<ChildIndex>(Copies, cancellationToken);
         await copies.MakeAsync<ChildToken>(Copies, cancellationToken);
         await copies.MakeAsync<ChildHelper>(Copies, cancellationToken);
+        await copies.MakeAsync<PupilContacts>(Copies, cancellationToken);
+        // Copies live at addresses of their own: else ten families would be taken for one.
+        await context.Database.ExecuteSqlRawAsync("UPDATE \"PupilContacts\" SET \"AddressHash\" = substr(\"ContentItemId\", 1, 24)", cancellationToken);
     }
 
     private static Task<int> MoveAsync<T>(DbContext context, Organization school, CancellationToken cancellationToken) where T : ScopedRow =>

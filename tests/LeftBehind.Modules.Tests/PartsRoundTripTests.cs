@@ -6,6 +6,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Parts;
 using LeftBehind.Homes.Parts;
+using LeftBehind.Letters.Parts;
 
 namespace LeftBehind.Modules.Tests;
 
@@ -13,7 +14,7 @@ public sealed class PartsRoundTripTests
 {
     private static readonly string[] Texts = ["", "王小明", "𠮷㛃", "阿依古丽·买买提", "<b>\"'&\n\t", "13812345678", "=1+1"];
 
-    public static TheoryData<Type> PartTypes() => [.. new[] { typeof(ChildPart), typeof(HomePart) }.SelectMany(part => part.Assembly.GetTypes()).Where(type => type.IsSubclassOf(typeof(ContentPart)) && !type.IsAbstract)];
+    public static TheoryData<Type> PartTypes() => [.. new[] { typeof(ChildPart), typeof(HomePart), typeof(LetterPart) }.SelectMany(part => part.Assembly.GetTypes()).Where(type => type.IsSubclassOf(typeof(ContentPart)) && !type.IsAbstract)];
 
     [Fact]
     public void There_are_the_parts_of_a_childs_file_and_of_a_home() => Assert.True(PartTypes().Count >= 11);

@@ -6,14 +6,14 @@ using LeftBehind.Workflows.Engine;
 
 namespace LeftBehind.Workflows.Activities;
 
-/// <summary>Waits for a day: some days from now, or from a date that the workflow knows. A day ends at 24:00 in China.</summary>
+/// <summary>Waits for a day: some days from now, or from a date that the workflow knows, or for a moment of it. A day ends at 24:00 in China.</summary>
 internal sealed class DueDateEvent(WorkflowTimers timers, IWorkflowExpressions expressions, IWorkingDays workingDays, TimeProvider time) : Activity<DueDateEvent.Deadline>
 {
     private const string Due = "Due";
 
     public sealed record Deadline
     {
-        /// <summary>The date from which it is counted (2026-11-30); today where nothing is written.</summary>
+        /// <summary>The date from which it is counted (2026-11-30); today where nothing is written. With a time (2026-11-30 07:30) that hour counts.</summary>
         public WorkflowExpression From { get; init; } = new();
 
         /// <summary>Below 0 for a reminder before it.</summary>
@@ -37,15 +37,16 @@ internal sealed class DueDateEvent(WorkflowTimers timers, IWorkflowExpressions e
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, Deadline properties, CancellationToken cancellationToken)
     {
-        var from = properties.From.IsEmpty ? ChinaTime.Today(time) : DateOf((await expressions.ValueAsync(properties.From, context, cancellationToken)).ToString());
+        var (from, clock) = properties.From.IsEmpty ? (ChinaTime.Today(time), null) : MomentOf((await expressions.ValueAsync(properties.From, context, cancellationToken)).ToString());
         var day = properties is { InWorkingDays: true, Days: >= 0 }
             ? await workingDays.AddAsync(from, properties.Days, cancellationToken)
             : from.AddDays(properties.Days);
-        await timers.SetAsync(context, ChinaTime.StartOf(day).AddHours(properties.Hour), cancellationToken);
+        await timers.SetAsync(context, ChinaTime.StartOf(day) + (clock ?? TimeSpan.FromHours(properties.Hour)), cancellationToken);
         return ActivityResult.Wait;
     }
 
-    private static DateOnly DateOf(string text) => DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-        ? date
+    private static (DateOnly Day, TimeSpan? Clock) MomentOf(string text) =>
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? (date, null)
+        : DateTime.TryParseExact(text.Trim(), "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? (DateOnly.FromDateTime(moment), moment.TimeOfDay)
         : throw new ActivityFaultException("What the due day is counted from is no date (2026-11-30).");
 }

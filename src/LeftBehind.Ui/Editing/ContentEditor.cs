@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace LeftBehind.Ui.Editing;
 
 /// <summary>
-/// Opens and saves the forms of a content type whose items need nobody's approval: what is saved is published. Where somebody else saved
+/// Opens and saves the forms of a content type. What needs nobody's approval is published as it is saved; the rest is a draft. Where somebody else saved
 /// meanwhile, both people's changes are brought together and shown first. Who made or changed an item is on record.
 /// </summary>
 public sealed class ContentEditor(IContentManager content, OpenedForm openedForm, FormWords words, IAuditLog audit, IStringLocalizer<UiTexts> text)
@@ -64,7 +64,10 @@ public sealed class ContentEditor(IContentManager content, OpenedForm openedForm
         {
             return new() { Errors = [.. saved.Errors.Select(error => (ContentFormParts.FieldOf(typeof(TForm), error.Member), error.Message))] };
         }
-        await content.PublishAsync(item, cancellationToken);
+        if (form.PublishesOnSave)
+        {
+            await content.PublishAsync(item, cancellationToken);
+        }
         var changed = before is null ? [] : FormMerge.Differences(before, ContentFormParts.Read<TForm>(item)).Select(path => words.Label(typeof(TForm), path));
         await audit.RecordAsync(
             new(before is null ? AuditAction.Created : AuditAction.Changed, item.ContentType, item.ContentItemId) { OrganizationId = item.OrganizationId, Detail = string.Join("、", changed) },

@@ -13,6 +13,9 @@ public abstract class ContentForm
     /// <summary>Name of the content type.</summary>
     public abstract string ContentType { get; }
 
+    /// <summary>False where somebody has to approve: what is saved is then a draft.</summary>
+    public virtual bool PublishesOnSave => true;
+
     /// <summary>Null for a new item. It stands in the address, and is never taken from the form's own fields.</summary>
     [Editable(false)]
     public string? ContentItemId { get; set; }

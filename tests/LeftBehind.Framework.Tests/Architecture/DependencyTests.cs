@@ -65,6 +65,7 @@ public partial class DependencyTests
     private static partial Regex OpenFolder();
 
     // The rules of organizations, classes, school years and the file of a child, and of reading what people write, are there for all modules above.
-    [GeneratedRegex(@"^LeftBehind\.(Organizations|Children|Import\.(Values|Targets))\.\w+$")]
+    // What families do with a letter, by its link, is there for the pages that they see.
+    [GeneratedRegex(@"^LeftBehind\.(Organizations|Children|Import\.(Values|Targets)|Letters\.(Links|Sounds))\.\w+$")]
     private static partial Regex Foundation();
 }

@@ -31,6 +31,9 @@ internal sealed partial class RouteSubjects
     /// <summary>An item of each content type, by the area of its pages.</summary>
     public required IReadOnlyDictionary<string, string> Items { get; init; }
 
+    /// <summary>An answer to the letter among the items.</summary>
+    public required long ReplyId { get; init; }
+
     public required string IssueId { get; init; }
 
     /// <summary>A round of the county; of a place next door, another county's.</summary>
@@ -115,6 +118,7 @@ internal sealed partial class RouteSubjects
         ("issueId", _) => IssueId,
         ("roundId", _) => RoundId.ToString(CultureInfo.InvariantCulture),
         ("submissionId", _) => SubmissionId,
+        ("replyId", _) => ReplyId.ToString(CultureInfo.InvariantCulture),
         ("workflowId", _) => WorkflowId,
         ("typeId", _) => WorkflowSite.PlacedType,
         ("activityId", _) => "start",

@@ -16,6 +16,7 @@ using LeftBehind.Import.Targets;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Notifications;
 using LeftBehind.Modules.Tests.Workflows;
+using LeftBehind.Letters.Entities;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Rounds.Entities;
 using LeftBehind.Rounds.Services;
@@ -90,6 +91,7 @@ internal sealed class ScopeBorder(Site site, string account)
         var places = await site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().QueryOutsideScope<Organization>()
             .Where(row => row.Code == school || row.Code == ofClass).ToDictionaryAsync(row => row.Code, Stop));
         var assignment = await AssignmentAsync(person);
+        var items = await ItemsAsync(places[IsOfClass ? ofClass : school].Id);
         return new()
         {
             CountyId = places[school].CountyId!.Value,
@@ -102,7 +104,8 @@ internal sealed class ScopeBorder(Site site, string account)
             ActingId = school == OwnSchool && ofClass == OwnClass ? (await AssignmentAsync(account == AuthorizationMatrix.Visitor ? DemoAccounts.Clerk : account)).Id : assignment.Id,
             HomeId = await site.AsSystemAsync(async services => (await services.GetRequiredService<IDocumentSession>().QueryOutsideScope<HomeIndex>()
                 .FirstAsync(row => row.ContentItemId.StartsWith(home), Stop)).ContentItemId),
-            Items = await ItemsAsync(places[school].Id),
+            Items = items,
+            ReplyId = await ReplyAsync(items["letters"], places[IsOfClass ? ofClass : school].Id),
             IssueId = await IssueAsync(places[school]),
             RoundId = await RoundAsync(school == OwnSchool),
             SubmissionId = await SubmissionAsync(places[school].Id),
@@ -132,6 +135,15 @@ internal sealed class ScopeBorder(Site site, string account)
         }
         await session.SaveAsync(Stop);
         return items;
+    });
+
+    private Task<long> ReplyAsync(string letterId, int placeId) => site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var reply = new LetterReply { OrganizationId = placeId, ContentItemId = letterId, Text = "东方收到", ReceivedUtc = site.Clock.GetUtcNow().UtcDateTime };
+        session.Set<LetterReply>().Add(reply);
+        await session.SaveAsync(Stop);
+        return reply.Id;
     });
 
     private async Task<Assignment> AssignmentAsync(string person)

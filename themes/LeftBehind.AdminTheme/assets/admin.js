@@ -6,6 +6,8 @@ import './requests.js';
 import './toasts.js';
 import './dialogs.js';
 import './repeats.js';
+import './inserts.js';
+import './recorder.js';
 import './drafts.js';
 import './lists.js';
 import './grid.js';

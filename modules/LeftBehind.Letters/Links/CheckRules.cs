@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using LeftBehind.Letters.Entities;
+
+namespace LeftBehind.Letters.Links;
+
+/// <summary>What is asked before a letter opens, and what is a right answer.</summary>
+internal static class CheckRules
+{
+    public const int MostTries = 5;
+    private const int TailLength = 4;
+
+    /// <summary>A text message or mail came to the phone itself, so its number proves nothing.</summary>
+    public static LetterCheckKind KindOf(bool isPersonal, LetterChannel channel, PersonContact contact) =>
+        !isPersonal ? LetterCheckKind.None
+        : channel != LetterChannel.Sms && contact.Phones.Any(phone => TailOf(phone).Length == TailLength) ? LetterCheckKind.PhoneTail
+        : contact.Birthday is not null ? LetterCheckKind.Birthday
+        : LetterCheckKind.Impossible;
+
+    public static bool IsRight(LetterCheckKind kind, PersonContact contact, string? answer)
+    {
+        var digits = DigitsOf(answer);
+        return kind switch
+        {
+            LetterCheckKind.None => true,
+            LetterCheckKind.PhoneTail => digits.Length == TailLength && contact.Phones.Any(phone => TailOf(phone) == digits),
+            LetterCheckKind.Birthday => contact.Birthday is { } day && digits.TrimStart('0') == Said(day),
+            _ => false,
+        };
+    }
+
+    public static LetterLinkState StateOf(LetterRecipient row, bool isBlocked, DateTime nowUtc) =>
+        isBlocked || row.LinkRevokedUtc is not null ? LetterLinkState.Revoked
+        : row.LinkExpiresUtc <= nowUtc ? LetterLinkState.Expired
+        : row.LinkTries >= MostTries ? LetterLinkState.Locked
+        : LetterLinkState.Open;
+
+    private static string Said(Abstractions.Data.PartialDate day) =>
+        ((day.Month ?? 0) * (day.Day is null ? 1 : 100) + (day.Day ?? 0)).ToString(CultureInfo.InvariantCulture);
+
+    private static string TailOf(string phone) => DigitsOf(phone) is { Length: >= TailLength } digits ? digits[^TailLength..] : "";
+
+    // ０３１５ typed on a Chinese keyboard is 0315.
+    private static string DigitsOf(string? typed) => string.Concat((typed ?? "").Normalize(NormalizationForm.FormKC).Where(char.IsAsciiDigit));
+}

@@ -1,0 +1,49 @@
+using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Parts;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Letters.Recipients;
+
+/// <summary>Who gets a letter: chosen by class or grade, marked as a recipient, and blocked by nobody.</summary>
+internal static class AudienceRules
+{
+    /// <summary>Nothing chosen means all of the class or school.</summary>
+    public static bool IsChosen(LetterAudiencePart audience, int? classId, int? entryYear, bool isJunior, DateOnly on)
+    {
+        if (audience.Classes.Count == 0 && audience.Grades.Count == 0)
+        {
+            return true;
+        }
+        var grade = audience.Grades.Count > 0 && entryYear is { } year ? ClassRules.GradeOn(new(year, isJunior ? SchoolStage.Junior : SchoolStage.Primary, 1), on) : null;
+        return (classId is { } id && audience.Classes.Contains(id)) || (grade is { } known && audience.Grades.Contains(known));
+    }
+
+    /// <summary>The children whom a person gets the letter for; empty where they get none. A block in one child's file holds for all.</summary>
+    public static IReadOnlyList<AudiencePupil> ChildrenFor(HouseholdPerson person, LetterAudiencePart audience, LetterLanguage language, IReadOnlyDictionary<(string Child, string Person), ContactRule> rules)
+    {
+        var said = person.Named.Select(named => (named.Pupil, named.As, Rule: rules.Count == 0 ? null : rules.GetValueOrDefault((named.Pupil.ContentItemId, named.As.Id)))).ToList();
+        if (said.Exists(entry => entry.Rule?.Kind == ContactRuleKind.Blocked))
+        {
+            return [];
+        }
+        return
+        [
+            .. said.Where(entry => IsMarked(entry.As, entry.Rule) && Reads(entry.As, audience.Readers) && (!audience.OnlyOfLanguage || (entry.Rule?.Language ?? LetterLanguage.Chinese) == language))
+                .Select(entry => entry.Pupil),
+        ];
+    }
+
+    public static bool IsMarked(PupilPerson person, ContactRule? rule) => rule?.Kind switch
+    {
+        ContactRuleKind.Recipient => true,
+        ContactRuleKind.NoRecipient or ContactRuleKind.Blocked => false,
+        _ => person.IsMarked,
+    };
+
+    private static bool Reads(PupilPerson person, LetterReaders readers) => readers switch
+    {
+        LetterReaders.Parents => person.Role.HasFlag(PupilPersonRole.Parent),
+        LetterReaders.Guardians => person.Role.HasFlag(PupilPersonRole.Guardian),
+        _ => true,
+    };
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Indexes;
+using LeftBehind.Letters.Parts;
+
+namespace LeftBehind.Letters.Recipients;
+
+/// <summary>Reads the households that a letter is for, without opening a file.</summary>
+internal sealed class LetterAudience(IDocumentSession session, TimeProvider time)
+{
+    public async Task<IReadOnlyList<Household>> ReadAsync(ContentItem letter, LetterAudiencePart audience, CancellationToken cancellationToken)
+    {
+        var today = ChinaTime.Today(time);
+        var children = session.Query<ChildIndex>().Where(child => child.Latest && (child.ExitOn == null || child.ExitOn > today));
+        var rows = await Within(session.Query<PupilContacts>(), letter).Where(row => row.Latest && children.Any(child => child.ContentItemId == row.ContentItemId))
+            .Select(row => new { row.ContentItemId, row.Name, row.OrganizationId, row.ClassId, row.SortKey, row.AddressHash, row.EntryYear, row.IsJunior, row.Persons })
+            .ToListAsync(cancellationToken);
+        return HouseholdRules.Group(
+        [
+            .. rows.Where(row => AudienceRules.IsChosen(audience, row.ClassId, row.EntryYear, row.IsJunior, today))
+                .Select(row => new AudiencePupil(row.ContentItemId, row.Name, JsonSerializer.Deserialize<List<PupilPerson>>(row.Persons, ContentJson.Options)!)
+                {
+                    OrganizationId = row.OrganizationId,
+                    SortKey = row.SortKey,
+                    AddressHash = row.AddressHash,
+                }),
+        ]);
+    }
+
+    /// <summary>What schools have said of persons in the files of the letter's place.</summary>
+    public async Task<IReadOnlyDictionary<(string Child, string Person), ContactRule>> RulesAsync(ContentItem letter, CancellationToken cancellationToken) =>
+        (await Within(session.Query<ContactRule>(), letter).ToListAsync(cancellationToken)).ToDictionary(rule => (rule.ContentItemId, rule.PersonId));
+
+    // The workflow publishes as the system, which sees everything: the letter's own place is what counts.
+    private static IQueryable<T> Within<T>(IQueryable<T> rows, ContentItem letter) where T : ScopedRow => letter switch
+    {
+        { ClassId: { } place } => rows.Where(row => row.ClassId == place),
+        { SchoolId: { } place } => rows.Where(row => row.SchoolId == place),
+        { TownshipId: { } place } => rows.Where(row => row.TownshipId == place),
+        { CountyId: { } place } => rows.Where(row => row.CountyId == place),
+        { CityId: { } place } => rows.Where(row => row.CityId == place),
+        { ProvinceId: { } place } => rows.Where(row => row.ProvinceId == place),
+        _ => rows.Where(row => false),
+    };
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Configuration;
+
+namespace LeftBehind.Letters.Sounds;
+
+internal sealed class SoundFiles(IConfiguration configuration, IStringLocalizer<Startup> text) : ISoundFiles
+{
+    public const long LargestBytes = 10 * 1024 * 1024;
+
+    private string Folder => Path.GetFullPath(Path.Combine(configuration["LeftBehind:DataPath"] ?? "App_Data", "sounds"));
+
+    public async Task<SoundAnswer> SaveAsync(Stream content, long length, CancellationToken cancellationToken)
+    {
+        if (length == 0)
+        {
+            return new(null, text["The recording is empty. Please record it again."]);
+        }
+        if (length > LargestBytes)
+        {
+            return new(null, text["The recording is larger than {0} MB. Please make it shorter, or record it as m4a or mp3.", LargestBytes / 1024 / 1024]);
+        }
+        var bytes = new byte[length];
+        var read = await content.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        if (SoundKinds.Of(bytes.AsSpan(0, read)) is not { } extension)
+        {
+            return new(null, text["This is no recording that can be played. Use m4a, mp3, amr, webm, ogg, wav or aac."]);
+        }
+        var name = $"{Guid.CreateVersion7():N}.{extension}";
+        Directory.CreateDirectory(Folder);
+        await File.WriteAllBytesAsync(Path.Combine(Folder, name), bytes.AsMemory(0, read), cancellationToken);
+        return new(name, "");
+    }
+
+    public SoundFile? Find(string? name)
+    {
+        if (name is null || name.Split('.') is not [{ Length: 32 } id, var extension] || !id.All(char.IsAsciiHexDigitLower) || SoundKinds.TypeOf(extension) is not { } type)
+        {
+            return null;
+        }
+        var path = Path.Combine(Folder, name);
+        return File.Exists(path) ? new(path, type) : null;
+    }
+
+    public void Delete(string name)
+    {
+        if (Find(name) is { } file)
+        {
+            File.Delete(file.Path);
+        }
+    }
+}

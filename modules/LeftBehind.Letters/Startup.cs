@@ -1,0 +1,59 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Events;
+using LeftBehind.Abstractions.Modules;
+using LeftBehind.Abstractions.Navigation;
+using LeftBehind.Abstractions.Notifications;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Letters.Contacts;
+using LeftBehind.Letters.Handlers;
+using LeftBehind.Letters.Indexes;
+using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Receipts;
+using LeftBehind.Letters.Recipients;
+using LeftBehind.Letters.Sending;
+using LeftBehind.Letters.Services;
+using LeftBehind.Letters.Sounds;
+using LeftBehind.Letters.Writing;
+using LeftBehind.Ui.Navigation;
+using LeftBehind.Ui.Workflows;
+
+namespace LeftBehind.Letters;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddSingleton<IContentTypeProvider, LetterType>()
+        .AddSingleton<IIndexProvider, LetterIndexProvider>()
+        .AddSingleton<IIndexProvider, PupilContactsProvider>()
+        .AddScoped<ContentHandler, LetterHandler>()
+        .AddScoped<LetterRenderer>()
+        .AddScoped<FamilyReader>()
+        .AddScoped<LetterPreview>()
+        .AddScoped<LetterAudience>()
+        .AddScoped<LetterRecipients>()
+        .AddSingleton<LinkTokens>()
+        .AddScoped<LinkAddress>()
+        .AddScoped<PersonContacts>()
+        .AddScoped<ILetterLinks, LetterLinks>()
+        .AddScoped<ILetterPages, LetterPages>()
+        .AddScoped<ILetterReceipts, LetterReceipts>()
+        .AddScoped<ISoundFiles, SoundFiles>()
+        .AddScoped<ContactLog>()
+        .AddScoped<ChildContacts>()
+        .AddScoped<QuietFamilies>()
+        .AddScoped<IItemActionProvider, ChildActions>()
+        .AddScoped<RecipientRows>()
+        .AddScoped<RecipientSteps>()
+        .AddScoped<BoardReader>()
+        .AddScoped<LetterForwarding>()
+        .AddScoped<LetterMessages>()
+        .AddScoped<LetterPrinting>()
+        .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()
+        .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()
+        .AddScoped<LetterReviews>()
+        .AddScoped<LetterComposer>()
+        .AddScoped<LetterPageReader>()
+        .AddScoped<ITaskSubjectSource, LetterTaskSubject>()
+        .AddSingleton<IPermissionProvider, Permissions>()
+        .AddScoped<INavigationProvider, AdminMenu>();
+}

@@ -1,0 +1,21 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Receipts;
+using LeftBehind.Ui.Screens;
+
+namespace LeftBehind.Letters.ViewModels;
+
+/// <summary>Who has a letter, who has answered, and whom to call.</summary>
+internal sealed record BoardPage(ContentItem Item, BoardFilter Filter, KeysetPage<LetterRecipient> Page)
+{
+    public required IReadOnlyDictionary<RecipientFlag, int> Counts { get; init; }
+
+    public required IReadOnlyDictionary<int, string> Places { get; init; }
+
+    /// <summary>By recipient, on the call list.</summary>
+    public IReadOnlyDictionary<long, IReadOnlyList<string>> Phones { get; init; } = new Dictionary<long, IReadOnlyList<string>>();
+
+    public IReadOnlyList<(LetterReply Reply, string From)> Replies { get; init; } = [];
+
+    public bool MayEdit { get; init; }
+}

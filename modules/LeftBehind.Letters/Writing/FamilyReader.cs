@@ -1,0 +1,67 @@
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Entities;
+using LeftBehind.Children.Indexes;
+using LeftBehind.Letters.Entities;
+using LeftBehind.Organizations;
+
+namespace LeftBehind.Letters.Writing;
+
+/// <summary>
+/// What letters say of the families of some recipients. The recipients were read through the scope or by the secret of a link; of
+/// the children whom they name, name, class and helper are read wherever the child is now.
+/// </summary>
+internal sealed class FamilyReader(IDocumentSession session, IClassDirectory classes, IRoleHolders holders, TimeProvider time)
+{
+    public async Task<LetterFamily> OfAsync(LetterRecipient recipient, CancellationToken cancellationToken) =>
+        (await OfAsync([recipient], cancellationToken))[recipient.Id];
+
+    public async Task<IReadOnlyDictionary<long, LetterFamily>> OfAsync(IReadOnlyList<LetterRecipient> recipients, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. recipients.SelectMany(row => row.Children).Distinct()];
+        var children = await session.QueryOutsideScope<ChildIndex>().Where(row => row.Latest && ids.Contains(row.ContentItemId))
+            .Select(row => new { row.ContentItemId, row.Name, row.ClassId }).ToDictionaryAsync(row => row.ContentItemId, cancellationToken);
+        var helpers = await HelpersAsync(ids, cancellationToken);
+        var places = await classes.FindManyAsync([.. children.Values.Select(child => child.ClassId).OfType<int>().Distinct()], cancellationToken);
+        var teachers = await TeachersAsync(places.Keys, cancellationToken);
+        return recipients.ToDictionary(row => row.Id, row =>
+        {
+            var named = row.Children.Where(children.ContainsKey).Select(id => children[id]).ToList();
+            var place = named.Count > 0 && named[0].ClassId is { } id ? places.GetValueOrDefault(id) : null;
+            return new LetterFamily
+            {
+                Children = [.. named.Select(child => child.Name)],
+                Relation = row.Relation,
+                ClassName = place is null ? "" : ClassRules.Display(place.Cohort, SchoolCalendarRules.YearOn(Today)),
+                School = place?.SchoolName ?? "",
+                Teacher = place is null ? "" : teachers.GetValueOrDefault(place.Id, ""),
+                Helper = named.Count > 0 ? helpers.GetValueOrDefault(named[0].ContentItemId, "") : "",
+            };
+        });
+    }
+
+    private DateOnly Today => ChinaTime.Today(time);
+
+    private async Task<Dictionary<string, string>> HelpersAsync(string[] ids, CancellationToken cancellationToken)
+    {
+        var today = Today;
+        var rows = await session.QueryOutsideScope<ChildHelper>().Where(row => ids.Contains(row.ContentItemId) && row.From <= today && (row.Until == null || row.Until >= today))
+            .OrderBy(row => row.Id).Select(row => new { row.ContentItemId, row.Name }).ToListAsync(cancellationToken);
+        return rows.GroupBy(row => row.ContentItemId).ToDictionary(group => group.Key, group => group.Last().Name);
+    }
+
+    private async Task<Dictionary<int, string>> TeachersAsync(IEnumerable<int> classIds, CancellationToken cancellationToken)
+    {
+        var first = new Dictionary<int, int>();
+        foreach (var id in classIds)
+        {
+            if (await holders.FindAsync(RoleNames.ClassTeacher, id, Today, cancellationToken) is [var teacher, ..])
+            {
+                first[id] = teacher;
+            }
+        }
+        var names = await holders.NamesAsync([.. first.Values.Distinct()], cancellationToken);
+        return first.Where(entry => names.ContainsKey(entry.Value)).ToDictionary(entry => entry.Key, entry => names[entry.Value]);
+    }
+}
