@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
@@ -19,6 +20,9 @@ public sealed class Startup : StartupBase
         .AddScoped<RoundEditor>()
         .AddScoped<RoundForms>()
         .AddScoped<RoundBoardReader>()
+        .AddScoped<RoundMessages>()
+        .AddScoped<RoundReminders>()
+        .AddSingleton<IBackgroundTask, RoundReminderTask>()
         .AddScoped<SchoolRoundReader>()
         .AddScoped<SchoolWork>()
         .AddScoped<Submissions>()

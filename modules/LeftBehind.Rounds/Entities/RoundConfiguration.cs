@@ -2,7 +2,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LeftBehind.Rounds.Entities;
 
-internal sealed class RoundConfiguration : IEntityTypeConfiguration<CollectionRound>, IEntityTypeConfiguration<RoundExtension>, IEntityTypeConfiguration<RoundSubmission>
+internal sealed class RoundConfiguration :
+    IEntityTypeConfiguration<CollectionRound>,
+    IEntityTypeConfiguration<RoundExtension>,
+    IEntityTypeConfiguration<RoundSubmission>,
+    IEntityTypeConfiguration<RoundReminder>
 {
     private const int IdLength = 32;
     private const int NameLength = 60;
@@ -19,6 +23,12 @@ internal sealed class RoundConfiguration : IEntityTypeConfiguration<CollectionRo
         builder.ToTable(nameof(RoundExtension));
         builder.Property(extension => extension.Reason).HasMaxLength(200);
         builder.Property(extension => extension.GivenByName).HasMaxLength(NameLength);
+    }
+
+    public void Configure(EntityTypeBuilder<RoundReminder> builder)
+    {
+        builder.ToTable(nameof(RoundReminder));
+        builder.Property(reminder => reminder.SentByName).HasMaxLength(NameLength);
     }
 
     public void Configure(EntityTypeBuilder<RoundSubmission> builder)

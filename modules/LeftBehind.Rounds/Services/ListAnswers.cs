@@ -29,12 +29,19 @@ internal sealed class ListAnswers(IDocumentSession session, IContentReviews revi
         return fault;
     }
 
+    // A step that fails costs nobody their save elsewhere; here nobody is to read that a list is approved which is not. The principal's step leaves it as it is.
+    private async Task<bool> IsCarriedOutAsync(RoundSubmission submission, CancellationToken cancellationToken) =>
+        !log.IsOfCounty || await session.Query<RoundSubmission>().AnyAsync(row => row.Id == submission.Id && row.State != SubmissionState.HandedIn, cancellationToken);
+
     private async Task<string?> DecideAsync(RoundSubmission submission, string outcome, string comment, CancellationToken cancellationToken)
     {
         if (submission.WorkflowId is not null)
         {
             var answers = await reviews.AnswerAsync([submission.SubmissionId], outcome, comment, cancellationToken);
-            return answers is [var answer] ? (answer.IsDone ? null : answer.Message) : text["This waits for somebody else's decision."];
+            return answers is not [var answer] ? text["This waits for somebody else's decision."]
+                : !answer.IsDone ? answer.Message
+                : await IsCarriedOutAsync(submission, cancellationToken) ? null
+                : text["Something in the school's files was changed at the same moment. Please try once more."];
         }
         if (!log.User.Has(Permissions.Manage) || submission.HandedInBy == log.User.UserId)
         {

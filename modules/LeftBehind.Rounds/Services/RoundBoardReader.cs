@@ -27,6 +27,7 @@ internal sealed class RoundBoardReader(IDocumentSession session, RoundLog log)
     {
         var (countyId, roundId, today) = (round.OrganizationId, round.Id, log.Today);
         var extensions = session.Query<RoundExtension>().Where(extension => extension.RoundId == roundId);
+        var reminders = session.Query<RoundReminder>().Where(reminder => reminder.RoundId == roundId);
         return
             from school in session.Query<Organization>().Where(row => row.CountyId == countyId && (row.Level == OrganizationLevel.School || row.Level == OrganizationLevel.County)
                 && (row.ValidTo == null || row.ValidTo >= today))
@@ -40,6 +41,7 @@ internal sealed class RoundBoardReader(IDocumentSession session, RoundLog log)
                 School = school,
                 Township = township == null ? "" : township.Name,
                 Until = extensions.Where(extension => extension.SchoolId == school.Id).OrderByDescending(extension => extension.Id).Select(extension => (DateOnly?)extension.Until).FirstOrDefault(),
+                RemindedUtc = reminders.Where(reminder => reminder.SchoolId == school.Id).Max(reminder => (DateTime?)reminder.SentUtc),
                 SubmissionId = submission == null ? null : submission.SubmissionId,
                 State = submission == null ? null : submission.State,
                 HandedInUtc = submission == null ? null : submission.HandedInUtc,
@@ -70,6 +72,7 @@ internal sealed class RoundBoardReader(IDocumentSession session, RoundLog log)
             IsNil = place.IsNil,
             HeldBackCount = place.HeldBackCount,
             IssueId = place.IssueId,
+            RemindedUtc = place.RemindedUtc,
         };
         return row with { IsOverdue = row.IsMissing && RoundRules.IsOver(deadline, log.Now) };
     }

@@ -12,6 +12,8 @@ internal sealed class BoardPlace
 
     public DateOnly? Until { get; init; }
 
+    public DateTime? RemindedUtc { get; init; }
+
     public string? SubmissionId { get; init; }
 
     public SubmissionState? State { get; init; }

@@ -7,6 +7,9 @@ internal sealed record RoundBoard(CollectionRound Round, IReadOnlyList<BoardRow>
 {
     public IReadOnlyList<BoardRow> Overdue => [.. Rows.Where(row => row.IsOverdue)];
 
+    /// <summary>Those over the deadline; while nobody is, all that have not handed in.</summary>
+    public IReadOnlyList<BoardRow> ToRemind => Overdue.Count > 0 ? Overdue : [.. Rows.Where(row => row.IsMissing)];
+
     public IEnumerable<IGrouping<string, BoardRow>> Townships => Rows.GroupBy(row => row.Township);
 
     public int Count(SubmissionState? state) => Rows.Count(row => row.State == state);

@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Rounds;
+using LeftBehind.Rounds.Entities;
 
 namespace LeftBehind.Modules.Tests.Rounds;
 
@@ -35,6 +36,22 @@ public class RoundRulesTests
     [Theory, InlineData("2026-12-31", null), InlineData("2026-11-30", null), InlineData("2026-11-29", RoundRules.FilingBeforeEntry)]
     public void The_county_approves_after_the_schools_have_handed_in(string filing, string? fault) =>
         Assert.Equal(fault, RoundRules.Fault(Day("2026-11-30"), Day(filing)));
+
+    [Theory]
+    [InlineData("2026-11-15", null)]
+    [InlineData("2026-11-16", ReminderStep.FourteenDaysBefore)]
+    [InlineData("2026-11-22", ReminderStep.FourteenDaysBefore)]
+    [InlineData("2026-11-23", ReminderStep.SevenDaysBefore)]
+    [InlineData("2026-11-29", ReminderStep.TheDayBefore)]
+    [InlineData("2026-11-30", ReminderStep.LastDay)]
+    [InlineData("2026-12-01", ReminderStep.Overdue)]
+    [InlineData("2026-12-09", ReminderStep.Overdue)]
+    public void Reminders_come_fourteen_seven_and_one_day_before_on_the_day_and_after(string today, ReminderStep? step) =>
+        Assert.Equal(step, RoundRules.StepOn(Day("2026-11-30"), Day("2026-11-01"), Day(today)));
+
+    [Fact]
+    public void A_step_that_lay_before_the_round_was_opened_is_left_out() =>
+        Assert.Null(RoundRules.StepOn(Day("2026-11-30"), openedOn: Day("2026-11-24"), today: Day("2026-11-25")));
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
