@@ -2,10 +2,12 @@ using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
+using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Rounds.Activities;
 using LeftBehind.Rounds.Handlers;
+using LeftBehind.Rounds.Recipes;
 using LeftBehind.Rounds.Services;
 using LeftBehind.Ui.Dashboard;
 using LeftBehind.Ui.Workflows;
@@ -37,6 +39,7 @@ public sealed class Startup : StartupBase
         .AddScoped<IActivity, ReturnSchoolListTask>()
         .AddScoped<IEventHandler<WorkflowWaitsClosed>, ListWaitsHandler>()
         .AddScoped<ITaskRecordSource, SchoolListSource>()
+        .AddScoped<IRecipeStepHandler, CollectionRoundsStep>()
         .AddScoped<IAuditSubjectSource, RoundSubject>()
         .AddScoped<IAuditSubjectSource, SubmissionSubject>()
         .AddScoped<IDashboardProvider, RoundsDashboard>()

@@ -4,7 +4,7 @@ using LeftBehind.Rounds.Entities;
 
 namespace LeftBehind.Rounds.Migrations;
 
-[Migration(202611281938)]
+[Migration(202611281951)]
 internal sealed class AddReminders : DataMigration
 {
     public override void Up()

@@ -38,10 +38,10 @@ internal sealed class ListAnswers(IDocumentSession session, IContentReviews revi
         if (submission.WorkflowId is not null)
         {
             var answers = await reviews.AnswerAsync([submission.SubmissionId], outcome, comment, cancellationToken);
-            return answers is not [var answer] ? text["This waits for somebody else's decision."]
+            return answers is not [var answer] ? text["This waits for somebody else's decision."].Value
                 : !answer.IsDone ? answer.Message
                 : await IsCarriedOutAsync(submission, cancellationToken) ? null
-                : text["Something in the school's files was changed at the same moment. Please try once more."];
+                : text["Something in the school's files was changed at the same moment. Please try once more."].Value;
         }
         if (!log.User.Has(Permissions.Manage) || submission.HandedInBy == log.User.UserId)
         {

@@ -36,7 +36,7 @@ internal sealed class RoundReminders(IDocumentSession session, RoundMessages mes
         return sent;
     }
 
-    private async Task<int> SendAsync(RoundBoard board, IReadOnlyList<(BoardRow Row, ReminderStep Step)> due, CancellationToken cancellationToken)
+    private async Task<int> SendAsync(RoundBoard board, List<(BoardRow Row, ReminderStep Step)> due, CancellationToken cancellationToken)
     {
         foreach (var (row, step) in due)
         {
