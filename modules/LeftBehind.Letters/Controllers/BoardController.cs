@@ -8,7 +8,7 @@ namespace LeftBehind.Letters.Controllers;
 
 /// <summary>The receipts of a letter. Where phones are shown, that is on record first.</summary>
 [RequirePermission(Permissions.View)]
-internal sealed class BoardController(IContentManager content, BoardReader reader, IAuditLog audit, IUserContext userContext) : Controller
+internal sealed class BoardController(IContentManager content, BoardReader reader, IAuditLog audit, IUserContext userContext, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/letters/{id:length(32)}/receipts")]
     public async Task<IActionResult> Index(string id, BoardFilter filter, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal sealed class BoardController(IContentManager content, BoardReader reade
             return NotFound();
         }
         var page = await reader.ReadAsync(published, filter, cancellationToken);
-        await audit.RecordNowAsync(new(AuditAction.Opened, LetterType.Name, id) { OrganizationId = published.OrganizationId, Detail = filter.Flag?.ToString() ?? "" }, cancellationToken);
+        await audit.RecordNowAsync(new(AuditAction.Opened, LetterType.Name, id) { OrganizationId = published.OrganizationId, Detail = text["Receipts"] }, cancellationToken);
         return View(page with { MayEdit = userContext.User.Has(Permissions.Edit) });
     }
 }
