@@ -65,7 +65,7 @@ public abstract class LetterTests(SiteFixture fixture)
         Site.Clock.Advance(TimeSpan.FromDays(4));
         try
         {
-            for (var wait = 0; wait < 60 && !(await Site.ItemAsync(id)).Published; wait++)
+            for (var wait = 0; wait < 240 && !(await Site.ItemAsync(id)).Published; wait++)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(500), Stop);
             }
