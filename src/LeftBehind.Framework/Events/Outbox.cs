@@ -31,6 +31,7 @@ internal sealed class Outbox(DocumentSession session, OutboxLanes lanes, TimePro
             var known = await session.Set<OutboxMessage>().Where(message => message.Kind == kind && keys.Contains(message.Key)).Select(message => message.Key).ToListAsync(cancellationToken);
             await session.InsertManyAsync([.. some.Where(entry => !known.Contains(entry.Key)).Select(entry => RowOf(kind, entry))], cancellationToken);
         }
+        session.AfterCommit(lanes.Call);
     }
 
     private OutboxMessage RowOf<T>(string kind, OutboxEntry<T> entry)
