@@ -82,7 +82,7 @@ public class HomesJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await LookAsync(browser, "homes-manager");
         await browser.Page.GetByRole(AriaRole.Link, new() { Name = Central }).ClickAsync();
         await LookAsync(browser, "home-card-manager");
-        await Expect(browser.Page.GetByRole(AriaRole.Link, new() { Name = "修改" })).ToHaveCountAsync(0);
+        await Expect(browser.Page.GetByRole(AriaRole.Link, new() { Name = "修改", Exact = true })).ToHaveCountAsync(0);
     }
 
     [Theory, MemberData(nameof(Screens))]
@@ -109,7 +109,7 @@ public class HomesJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
     {
         await browser.GoToAsync("/admin/homes");
         await browser.Page.GetByRole(AriaRole.Link, new() { Name = Central }).ClickAsync();
-        await browser.Page.GetByRole(AriaRole.Link, new() { Name = "修改" }).ClickAsync();
+        await browser.Page.GetByRole(AriaRole.Link, new() { Name = "修改", Exact = true }).ClickAsync();
         await Expect(browser.Page.Locator("[name='Home.Room']")).ToBeVisibleAsync();
     }
 
