@@ -2,6 +2,7 @@ using LeftBehind.Ui.Editing;
 using LeftBehind.Ui.Screens;
 using LeftBehind.Ui.Security;
 using LeftBehind.Ui.TagHelpers;
+using LeftBehind.Ui.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ public static class UiServices
     public static IServiceCollection AddUi(this IServiceCollection services) => services
         .Configure<MvcOptions>(mvc => mvc.ValueProviderFactories.Insert(0, new SealedQueryValues()))
         .AddSingleton<SealedQuery>()
+        .AddSingleton<SiteLanguage>()
         .AddScoped<FieldControls>()
         .AddSingleton<OpenedForm>()
         .AddScoped<FormWords>()

@@ -3,18 +3,19 @@ using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Notifications.Services;
+using LeftBehind.Ui.Texts;
 using LeftBehind.Ui.Workflows;
 
 namespace LeftBehind.Notifications.Handlers;
 
 /// <summary>Tells whoever handed something in that it came back, and why.</summary>
-internal sealed class ReviewReturnedHandler(INotifier notifier, NotifyAudience audience, IContentManager content, IServiceProvider services, IStringLocalizer<Startup> text)
+internal sealed class ReviewReturnedHandler(INotifier notifier, NotifyAudience audience, IServiceProvider services, SiteLanguage site, IStringLocalizer<Startup> text)
     : IEventHandler<ReviewReturned>
 {
     public async Task HandleAsync(ReviewReturned happened, CancellationToken cancellationToken)
     {
         var people = happened.SubmittedBy == 0 ? [] : await audience.NamedAsync([happened.SubmittedBy], cancellationToken);
-        if (people.Count == 0 || await content.GetAsync(happened.ContentItemId, ContentVersion.Latest, cancellationToken) is not { } item)
+        if (people.Count == 0 || await services.GetRequiredService<IContentManager>().GetAsync(happened.ContentItemId, ContentVersion.Latest, cancellationToken) is not { } item)
         {
             return;
         }
@@ -23,7 +24,7 @@ internal sealed class ReviewReturnedHandler(INotifier notifier, NotifyAudience a
         await notifier.QueueAsync(
             new(FormattableString.Invariant($"returned/{happened.ReviewId}"), NotificationChannel.InApp, people[0])
             {
-                Subject = text["Returned: {0}", item.DisplayText],
+                Subject = site.Say(() => text["Returned: {0}", item.DisplayText].Value),
                 Text = happened.Reason,
                 OrganizationId = happened.OrganizationId,
                 Kind = "Returned",
