@@ -42,12 +42,11 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
             return false;
         }
         var isRight = CheckRules.IsRight(link.Check, await contacts.OfAsync(link.Recipient, cancellationToken), answer);
-        if (!isRight)
-        {
-            await session.BeginAsync(cancellationToken);
-            await Row(link.Recipient).ExecuteUpdateAsync(set => set.SetProperty(row => row.LinkTries, row => row.LinkTries + 1), cancellationToken);
-        }
-        return isRight;
+        await session.BeginAsync(cancellationToken);
+        // A try is taken before it is judged: of many at once no more than five are.
+        var taken = await Row(link.Recipient).Where(row => row.LinkTries < CheckRules.MostTries)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LinkTries, row => row.LinkTries + (isRight ? 0 : 1)), cancellationToken);
+        return isRight && taken == 1;
     }
 
     public async Task SetRevokedAsync(LetterRecipient recipient, bool revoked, CancellationToken cancellationToken)

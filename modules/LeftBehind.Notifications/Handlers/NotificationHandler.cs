@@ -1,15 +1,17 @@
 using System.Text.Json;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Events;
+using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Notifications.Services;
 
 namespace LeftBehind.Notifications.Handlers;
 
-internal sealed class NotificationHandler(Delivery delivery) : IOutboxHandler
+/// <summary>One way out has one kind, so that none waits for another.</summary>
+internal sealed class NotificationHandler(Delivery delivery, NotificationChannel channel) : IOutboxHandler
 {
-    public const string OutboxKind = "Notification";
+    public string Kind => KindOf(channel);
 
-    public string Kind => OutboxKind;
+    public static string KindOf(NotificationChannel channel) => $"Notification.{channel}";
 
     public Task HandleAsync(string key, string payload, CancellationToken cancellationToken) =>
         delivery.CarryOutAsync(JsonSerializer.Deserialize<DeliveryTicket>(payload, ContentJson.Options)!, cancellationToken);

@@ -30,7 +30,7 @@ internal sealed class DeliveryRecord(IDocumentSession session, IOutbox outbox, I
         if (again)
         {
             var ticket = new DeliveryTicket(row.Key, row.Edition, row.Attempts + 1);
-            await outbox.AddManyAsync(NotificationHandler.OutboxKind, [new OutboxEntry<DeliveryTicket>(DeliveryRules.OutboxKey(ticket), ticket, due)], cancellationToken);
+            await outbox.AddManyAsync(NotificationHandler.KindOf(row.Channel), [new OutboxEntry<DeliveryTicket>(DeliveryRules.OutboxKey(ticket), ticket, due)], cancellationToken);
             return;
         }
         await TellAsync(row, state, result.AddressIsWrong, cancellationToken);

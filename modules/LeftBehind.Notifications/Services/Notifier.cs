@@ -30,11 +30,10 @@ internal sealed class Notifier(IDocumentSession session, IOutbox outbox, Address
     private async Task<int> AddAsync(IReadOnlyList<Notification> rows, CancellationToken cancellationToken)
     {
         await session.InsertManyAsync(rows, cancellationToken);
-        var leaving = rows.Where(row => row.Channel != NotificationChannel.InApp).Select(row => new DeliveryTicket(row.Key, row.Edition, row.Attempts))
-            .Select(ticket => new OutboxEntry<DeliveryTicket>(DeliveryRules.OutboxKey(ticket), ticket)).ToList();
-        if (leaving.Count > 0)
+        foreach (var leaving in rows.Where(row => row.Channel != NotificationChannel.InApp).GroupBy(row => row.Channel))
         {
-            await outbox.AddManyAsync(NotificationHandler.OutboxKind, leaving, cancellationToken);
+            var tickets = leaving.Select(row => new DeliveryTicket(row.Key, row.Edition, row.Attempts)).Select(ticket => new OutboxEntry<DeliveryTicket>(DeliveryRules.OutboxKey(ticket), ticket));
+            await outbox.AddManyAsync(NotificationHandler.KindOf(leaving.Key), [.. tickets], cancellationToken);
         }
         return rows.Count;
     }

@@ -44,7 +44,7 @@ internal sealed class OutgoingMessages(IDocumentSession session, IOutbox outbox,
             return false;
         }
         var ticket = new DeliveryTicket(row.Key, row.Edition + 1, 0);
-        await outbox.AddAsync(NotificationHandler.OutboxKind, DeliveryRules.OutboxKey(ticket), ticket, cancellationToken);
+        await outbox.AddAsync(NotificationHandler.KindOf(row.Channel), DeliveryRules.OutboxKey(ticket), ticket, cancellationToken);
         return true;
     }
 }

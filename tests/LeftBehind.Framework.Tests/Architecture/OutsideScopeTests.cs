@@ -33,6 +33,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Organizations/Services/TermEditor.cs"] = "Whose terms hold here: the county's or the city's own name.",
         ["modules/LeftBehind.Rounds/Services/RoundReader.cs"] = "The rounds of the county of a school: names and days, nothing of anybody.",
         ["modules/LeftBehind.Workflows/Services/TaskRerouting.cs"] = "Moves tasks to whom they belong when a role changes hands; shows nothing.",
+        ["modules/LeftBehind.Portal/Services/FamilyDevices.cs"] = "The phone of somebody who holds a link, found by its own secret; whoever holds a link is signed in as nobody.",
         ["modules/LeftBehind.Users/Services/AccountRights.cs"] = "All roles of a colleague in view, wherever they are: who holds one above mine I may not change.",
         ["modules/LeftBehind.Workflows/Engine/WorkflowExpressions.cs"] = "The record that a workflow is about, for the conditions of its own type; shows nothing.",
         ["modules/LeftBehind.Workflows/Engine/WorkflowRows.cs"] = "A workflow goes on whoever wakes it; shows nothing.",

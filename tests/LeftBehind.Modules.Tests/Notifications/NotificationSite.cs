@@ -93,7 +93,7 @@ internal static class NotificationSite
             set => set.SetProperty(row => row.State, NotificationState.Sending).SetProperty(row => row.Attempts, row => row.Attempts + 1), Stop);
         var row = await session.Query<Notification>().SingleAsync(row => row.Key == key, Stop);
         var ticket = new DeliveryTicket(row.Key, row.Edition, row.Attempts);
-        await services.GetRequiredService<IOutbox>().AddAsync(NotificationHandler.OutboxKind, DeliveryRules.OutboxKey(ticket), ticket, Stop);
+        await services.GetRequiredService<IOutbox>().AddAsync(NotificationHandler.KindOf(row.Channel), DeliveryRules.OutboxKey(ticket), ticket, Stop);
         return true;
     });
 }

@@ -1,0 +1,81 @@
+using LeftBehind.Letters.Links;
+using LeftBehind.Portal.Services;
+using LeftBehind.Portal.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LeftBehind.Portal.Controllers;
+
+/// <summary>The way to a letter: what is done with the data, one question, the letter. A page that is only opened counts as nothing.</summary>
+[AllowAnonymous, ServiceFilter<FamilyPaceFilter>]
+internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices devices, ILetterLinks links, ILetterReceipts receipts) : FamilyController
+{
+    [HttpGet("/p/{token}")]
+    public async Task<IActionResult> Index(string token, CancellationToken cancellationToken) =>
+        await visits.FindAsync(token, cancellationToken) is { } visit ? Show(FamilyPages.Of(visit.Stage), visit) : Gone();
+
+    /// <summary>The notice was read. Where nothing is asked, that opens the letter.</summary>
+    [HttpPost("/p/{token}/notice")]
+    public async Task<IActionResult> Notice(string token, CancellationToken cancellationToken)
+    {
+        if (await visits.FindAsync(token, cancellationToken) is not { } visit)
+        {
+            return Gone();
+        }
+        if (visit.Stage == FamilyStage.Notice)
+        {
+            await devices.ReadNoticeAsync(visit.Link, cancellationToken);
+            if (visit.Link.Check == LetterCheckKind.None)
+            {
+                await receipts.OpenedAsync(visit.Link, cancellationToken);
+            }
+        }
+        return ToLetter(token);
+    }
+
+    [HttpPost("/p/{token}/check")]
+    public async Task<IActionResult> Check(string token, string? answer, CancellationToken cancellationToken)
+    {
+        if (await visits.FindAsync(token, cancellationToken) is not { } visit)
+        {
+            return Gone();
+        }
+        if (visit.Stage != FamilyStage.Check)
+        {
+            return ToLetter(token);
+        }
+        if (await links.TryAsync(visit.Link, answer, cancellationToken))
+        {
+            await devices.CheckedAsync(visit.Link, cancellationToken);
+            await receipts.OpenedAsync(visit.Link, cancellationToken);
+            return ToLetter(token);
+        }
+        var after = await visits.FindAsync(token, cancellationToken);
+        return after is null ? Gone() : Show(FamilyPages.Of(after.Stage), after, new FamilyAnswer { IsWrong = true });
+    }
+
+    [HttpPost("/p/{token}/open")]
+    public async Task<IActionResult> Open(string token, CancellationToken cancellationToken)
+    {
+        if (await visits.FindAsync(token, cancellationToken) is not { } visit)
+        {
+            return Gone();
+        }
+        if (visit.Stage == FamilyStage.Closed)
+        {
+            await receipts.OpenedAsync(visit.Link, cancellationToken);
+        }
+        return ToLetter(token);
+    }
+
+    /// <summary>The phone is to be forgotten.</summary>
+    [HttpPost("/p/{token}/forget")]
+    public async Task<IActionResult> Forget(string token, CancellationToken cancellationToken)
+    {
+        if (await visits.FindAsync(token, cancellationToken) is not { } visit)
+        {
+            return Gone();
+        }
+        await devices.ForgetAsync(visit.Link, cancellationToken);
+        return ToLetter(token);
+    }
+}

@@ -1,0 +1,7 @@
+using LeftBehind.Abstractions.Modules;
+
+[assembly: Module(
+    Name = "Family pages",
+    Category = "Records",
+    Description = "Where families read letters on a phone: a link, one simple question, the letter, and three ways to answer.",
+    Dependencies = ["LeftBehind.Letters"])]

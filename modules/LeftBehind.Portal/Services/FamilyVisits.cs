@@ -1,0 +1,31 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Letters.Links;
+
+namespace LeftBehind.Portal.Services;
+
+/// <summary>Reads what an address and a phone together are good for.</summary>
+internal sealed class FamilyVisits(ILetterLinks links, ILetterPages pages, FamilyDevices devices, IOrganizationPaths paths)
+{
+    /// <returns>Null where the link is unknown, expired or withdrawn: from outside they all look the same.</returns>
+    public async Task<FamilyVisit?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await links.FindAsync(token, cancellationToken) is not { } link)
+        {
+            return null;
+        }
+        var device = await devices.FindAsync(link, cancellationToken);
+        var stage = FamilyStageRules.Of(
+            link.State, link.Check, device?.NoticeVersion == FamilyDevices.NoticeVersion, device?.CheckedUtc is not null, link.Recipient.OpenedUtc is not null);
+        if (stage is not { } reached)
+        {
+            return null;
+        }
+        var letter = await pages.ReadAsync(link, cancellationToken);
+        return new(token, link, reached)
+        {
+            Letter = letter,
+            HasSound = reached == FamilyStage.Letter && await pages.SoundAsync(link, cancellationToken) is { Length: > 0 },
+            School = letter is { School.Length: > 0 } ? letter.School : await paths.NameAsync(link.Recipient.SchoolId ?? link.Recipient.OrganizationId, cancellationToken),
+        };
+    }
+}

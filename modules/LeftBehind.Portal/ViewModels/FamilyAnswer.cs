@@ -1,0 +1,15 @@
+namespace LeftBehind.Portal.ViewModels;
+
+/// <summary>What somebody has just sent, where it has to be shown once more.</summary>
+internal sealed record FamilyAnswer
+{
+    public bool IsWrong { get; init; }
+
+    public string Fault { get; init; } = "";
+
+    public string Text { get; init; } = "";
+
+    public string Time { get; init; } = "";
+
+    public string Zone { get; init; } = "";
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Links;
+using LeftBehind.Modules.Tests.Letters;
+using LeftBehind.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeftBehind.Modules.Tests.Portal;
+
+/// <summary>What the tests of the families' pages arrange and read behind the screens.</summary>
+internal static class FamilySite
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>People whom a published letter went to and who are asked for a phone.</summary>
+    public static async Task<List<LetterRecipient>> SentAsync(this Site site, string title)
+    {
+        var rows = await site.RecipientsAsync(await site.PublishedAsync(title));
+        var asked = new List<LetterRecipient>();
+        foreach (var row in rows)
+        {
+            if ((await site.ContactAsync(row)).Phones.Count > 0)
+            {
+                asked.Add(row);
+            }
+        }
+        return asked;
+    }
+
+    public static string TokenOf(this Site site, LetterRecipient row) => site.Services.GetRequiredService<LinkTokens>().Of(row);
+
+    public static Task<PersonContact> ContactAsync(this Site site, LetterRecipient row) =>
+        site.AsSystemAsync(services => services.GetRequiredService<PersonContacts>().OfAsync(row, Stop));
+
+    /// <summary>The right answer to the question about a phone.</summary>
+    public static async Task<string> AnswerOfAsync(this Site site, LetterRecipient row) => (await site.ContactAsync(row)).Phones[0][^4..];
+
+    public static Task<LetterRecipient> AgainAsync(this Site site, LetterRecipient row) => site.AsSystemAsync(services =>
+        services.GetRequiredService<IDocumentSession>().Query<LetterRecipient>().SingleAsync(one => one.Id == row.Id, Stop));
+
+    public static Task<List<LetterReply>> RepliesAsync(this Site site, LetterRecipient row) => site.AsSystemAsync(services =>
+        services.GetRequiredService<IDocumentSession>().Query<LetterReply>().Where(one => one.RecipientId == row.Id).OrderBy(one => one.Id).ToListAsync(Stop));
+
+    /// <summary>A phone on which the notice was read and the question answered.</summary>
+    public static async Task<SiteClient> OpenAsync(this Site site, LetterRecipient row)
+    {
+        var (phone, path) = (site.Visit(), "/p/" + site.TokenOf(row));
+        using var read = await phone.PostFormAsync(path + "/notice", [], path);
+        using var answered = await phone.PostFormAsync(path + "/check", new() { ["answer"] = await site.AnswerOfAsync(row) }, path);
+        Assert.Equal(HttpStatusCode.Redirect, answered.StatusCode);
+        return phone;
+    }
+
+    public static async Task<string> TextAsync(this HttpResponseMessage answer) => await answer.Content.ReadAsStringAsync(Stop);
+}

@@ -1,0 +1,5 @@
+using LeftBehind.Abstractions.Modules;
+
+namespace LeftBehind.PortalTheme;
+
+public sealed class Startup : StartupBase;
