@@ -19,6 +19,6 @@ public partial class ViewAddressTests
     [GeneratedRegex("\"~@")]
     private static partial Regex UnresolvedTilde();
 
-    [GeneratedRegex("<form[^>]*method=\"post\"[^>]*action=\"@")]
+    [GeneratedRegex("<form[^>]*method=\"post\"[^>]*action=\"@[^>]*")]
     private static partial Regex PostToComputedAddress();
 }
