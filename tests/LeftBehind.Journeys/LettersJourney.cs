@@ -20,7 +20,7 @@ public class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await teacher.Page.GetByRole(AriaRole.Link, new() { Name = "写信" }).First.ClickAsync();
         await teacher.Page.GetByRole(AriaRole.Link, new() { Name = "寒假致家长的一封信" }).ClickAsync();
         await teacher.Page.Locator("[name='Letter.Title']").FillAsync(title);
-        await teacher.Page.GetByRole(AriaRole.Button, new() { Name = "班主任", Exact = true }).ClickAsync();
+        await teacher.Page.Locator(".letter-fields").GetByRole(AriaRole.Button, new() { Name = "班主任", Exact = true }).ClickAsync();
         await Expect(teacher.Page.Locator("[name='Letter.Body']")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("{{ 班主任 }}"));
         await teacher.Page.GetByRole(AriaRole.Button, new() { Name = "预览" }).ClickAsync();
         await Expect(teacher.Page.Locator("#letter-preview .letter")).ToContainTextAsync("就要放寒假了");
@@ -34,7 +34,7 @@ public class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
 
         await principal.GoToAsync("/admin/inbox?kind=ParentLetter");
         await principal.Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).ClickAsync();
-        await Expect(principal.Page.Locator("#fields")).ToContainTextAsync("尊敬的家长");
+        await Expect(principal.Page.Locator("[aria-labelledby=fields]")).ToContainTextAsync("尊敬的家长");
         await LookAsync(principal, "letter-task");
         await principal.Page.GetByRole(AriaRole.Button, new() { Name = "审核通过", Exact = true }).ClickAsync();
 
@@ -51,7 +51,7 @@ public class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await teacher.GoToAsync(path + "/receipts");
         await teacher.Page.Locator("[name=ids]").First.CheckAsync();
         await teacher.Page.GetByRole(AriaRole.Button, new() { Name = "收到回执" }).ClickAsync();
-        await Expect(teacher.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("已登记 1 人");
+        await Expect(teacher.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "已登记 1 人" })).ToBeVisibleAsync();
         await LookAsync(teacher, "letter-receipts");
         await teacher.GoToAsync(path + "/receipts?flag=Rest");
         await Expect(teacher.Page.Locator("a.tel").First).ToBeVisibleAsync();

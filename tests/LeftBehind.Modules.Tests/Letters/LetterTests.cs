@@ -1,4 +1,5 @@
 using System.Net;
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Letters.Entities;
@@ -6,6 +7,7 @@ using LeftBehind.Letters.Links;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Testing;
+using LeftBehind.Workflows.Engine;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Letters;
@@ -65,10 +67,9 @@ public abstract class LetterTests(SiteFixture fixture)
         Site.Clock.Advance(TimeSpan.FromDays(4));
         try
         {
-            for (var wait = 0; wait < 240 && !(await Site.ItemAsync(id)).Published; wait++)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(500), Stop);
-            }
+            var clock = Site.Services.GetServices<IBackgroundTask>().OfType<WorkflowClock>().Single();
+            await using var scope = Site.Scope();
+            await clock.DoWorkAsync(scope.ServiceProvider, Stop);
             Assert.True((await Site.ItemAsync(id)).Published);
             Assert.NotEmpty(await Site.RecipientsAsync(id));
         }
