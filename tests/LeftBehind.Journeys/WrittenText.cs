@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Tables;
 using LeftBehind.Children.Entities;
 using LeftBehind.Organizations.Entities;
+using LeftBehind.Rounds.Entities;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
 using LeftBehind.Workflows.Entities;
@@ -32,6 +33,7 @@ internal sealed partial class WrittenText(string all)
                 .. await session.Query<ChildHelper>().Select(row => row.Name + " " + row.Occupation).ToListAsync(stop),
                 .. await session.Query<CareAnswer>().Select(row => row.Text + " " + row.AnsweredByName).ToListAsync(stop),
                 .. await session.Query<ContentReview>().Select(row => row.Reason + " " + row.SubmittedByName).ToListAsync(stop),
+                .. await session.Query<CollectionRound>().Select(row => row.Name).ToListAsync(stop),
                 .. await session.Query<WorkflowTask>().Select(row => row.Step + " " + row.Place).ToListAsync(stop),
             ];
             return new WrittenText(string.Join('\n', texts.Concat(_names)));
