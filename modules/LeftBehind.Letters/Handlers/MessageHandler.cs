@@ -3,11 +3,12 @@ using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Sending;
+using LeftBehind.Ui.Texts;
 
 namespace LeftBehind.Letters.Handlers;
 
 /// <summary>Puts on the board how each text message went. A number that does not exist gets nothing more, and its person is called.</summary>
-internal sealed class MessageHandler(IDocumentSession session, IStringLocalizer<Startup> text, TimeProvider time) : IEventHandler<NotificationDelivered>, IEventHandler<NotificationFailed>
+internal sealed class MessageHandler(IDocumentSession session, SiteLanguage site, IStringLocalizer<Startup> text, TimeProvider time) : IEventHandler<NotificationDelivered>, IEventHandler<NotificationFailed>
 {
     public async Task HandleAsync(NotificationDelivered happened, CancellationToken cancellationToken)
     {
@@ -24,12 +25,12 @@ internal sealed class MessageHandler(IDocumentSession session, IStringLocalizer<
     {
         if (await RowAsync(happened.Kind, happened.Key, cancellationToken) is { } row)
         {
-            var note = happened switch
+            var note = site.Say(() => happened switch
             {
                 { AddressIsWrong: true } => text["The number does not exist"].Value,
                 { IsUncertain: true } => text["Nobody knows whether the message arrived"].Value,
                 _ => text["The message could not be delivered"].Value,
-            };
+            });
             DateTime? now = time.GetUtcNow().UtcDateTime;
             await row.ExecuteUpdateAsync(set => set.SetProperty(entry => entry.FailedUtc, now).SetProperty(entry => entry.Note, note), cancellationToken);
         }

@@ -1,11 +1,12 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Contacts;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Ui.Texts;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace LeftBehind.Letters.Links;
 
-internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, IStringLocalizer<Startup> text) : ILetterReceipts
+internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, SiteLanguage site, IStringLocalizer<Startup> text) : ILetterReceipts
 {
     private const int LongestNote = 200;
     private const int LongestReply = 1000;
@@ -24,7 +25,7 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, I
         }
         DateTime? now = log.Now;
         await SetAsync(link, set => set.SetProperty(row => row.ConfirmedUtc, row => row.ConfirmedUtc ?? now).SetProperty(row => row.OpenedUtc, row => row.OpenedUtc ?? now), cancellationToken);
-        await NoteAsync(link, text["Has read the letter"], cancellationToken);
+        await NoteAsync(link, site.Say(() => text["Has read the letter"].Value), cancellationToken);
     }
 
     public async Task AskForCallAsync(LetterLink link, string? when, CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, I
         DateTime? now = log.Now;
         var note = Cut(when, LongestNote);
         await SetAsync(link, set => set.SetProperty(row => row.CallAskedUtc, now).SetProperty(row => row.Note, note), cancellationToken);
-        await NoteAsync(link, text["Asks to be called"], cancellationToken);
+        await NoteAsync(link, site.Say(() => text["Asks to be called"].Value), cancellationToken);
     }
 
     public async Task ReplyAsync(LetterLink link, string? reply, string? sound, CancellationToken cancellationToken)
@@ -47,13 +48,13 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, I
             ReceivedUtc = log.Now,
         });
         await session.SaveAsync(cancellationToken);
-        await NoteAsync(link, text["Has answered the letter"], cancellationToken);
+        await NoteAsync(link, site.Say(() => text["Has answered the letter"].Value), cancellationToken);
     }
 
     public async Task WrongNumberAsync(LetterLink link, CancellationToken cancellationToken)
     {
         DateTime? now = log.Now;
-        var note = text["The number is not this person's"].Value;
+        var note = site.Say(() => text["The number is not this person's"].Value);
         await SetAsync(link, set => set.SetProperty(row => row.FailedUtc, now).SetProperty(row => row.LinkRevokedUtc, now).SetProperty(row => row.Note, note), cancellationToken);
     }
 

@@ -2,11 +2,12 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Rounds.Entities;
+using LeftBehind.Ui.Texts;
 
 namespace LeftBehind.Rounds.Handlers;
 
 /// <summary>A list whose way of approval was stopped goes back to the school: it must not wait for nobody.</summary>
-internal sealed class ListWaitsHandler(IDocumentSession session, ITaskFolding folding, IStringLocalizer<Startup> text) : IEventHandler<WorkflowWaitsClosed>
+internal sealed class ListWaitsHandler(IDocumentSession session, ITaskFolding folding, SiteLanguage site, IStringLocalizer<Startup> text) : IEventHandler<WorkflowWaitsClosed>
 {
     public async Task HandleAsync(WorkflowWaitsClosed happened, CancellationToken cancellationToken)
     {
@@ -22,7 +23,7 @@ internal sealed class ListWaitsHandler(IDocumentSession session, ITaskFolding fo
         }
         await session.BeginAsync(cancellationToken);
         await folding.UnfoldAsync(submissionId, cancellationToken);
-        var reason = text["The way of approval was stopped. Please hand it in again."].Value;
+        var reason = site.Say(() => text["The way of approval was stopped. Please hand it in again."].Value);
         await stopped.ExecuteUpdateAsync(set => set.SetProperty(row => row.State, SubmissionState.Returned).SetProperty(row => row.Reason, reason), cancellationToken);
     }
 }

@@ -3,11 +3,12 @@ using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Rounds.Entities;
 using LeftBehind.Rounds.ViewModels;
+using LeftBehind.Ui.Texts;
 
 namespace LeftBehind.Rounds.Services;
 
 /// <summary>What schools and county are told about a round, in the admin panel.</summary>
-internal sealed class RoundMessages(INotifier notifier, IRoleHolders holders, RoundLog log, IStringLocalizer<Startup> text)
+internal sealed class RoundMessages(INotifier notifier, IRoleHolders holders, RoundLog log, SiteLanguage site, IStringLocalizer<Startup> text)
 {
     private const string Kind = "Round";
 
@@ -22,10 +23,10 @@ internal sealed class RoundMessages(INotifier notifier, IRoleHolders holders, Ro
             {
                 messages.Add(new(KeyOf(board, row.SchoolId, step, userId), NotificationChannel.InApp, NotificationAddressee.User(userId, name))
                 {
-                    Subject = text["{0}: please hand in", board.Round.Name],
-                    Text = row.IsOverdue
+                    Subject = site.Say(() => text["{0}: please hand in", board.Round.Name].Value),
+                    Text = site.Say(() => (row.IsOverdue
                         ? text["The list was due by {0}, 24:00. It is accepted still: please hand it in, or a nil report.", RoundWords.Day(row.Deadline)]
-                        : text["The list is due by {0}, 24:00. Please hand it in, or a nil report.", RoundWords.Day(row.Deadline)],
+                        : text["The list is due by {0}, 24:00. Please hand it in, or a nil report.", RoundWords.Day(row.Deadline)]).Value),
                     OrganizationId = row.SchoolId,
                     Kind = Kind,
                     Link = $"/admin/rounds/{board.Round.Id}/schools/{row.SchoolId}",
@@ -42,8 +43,8 @@ internal sealed class RoundMessages(INotifier notifier, IRoleHolders holders, Ro
             [.. people.Select(person => new NotificationMessage(
                 $"round/{board.Round.Id}/county/{RoundWords.Day(board.Today)}/{person.Key}", NotificationChannel.InApp, NotificationAddressee.User(person.Key, person.Value))
             {
-                Subject = text["{0}: {1} schools are over the deadline", board.Round.Name, overdue],
-                Text = text["They stand first on the board of the round, with who answers for them and the phone."],
+                Subject = site.Say(() => text["{0}: {1} schools are over the deadline", board.Round.Name, overdue].Value),
+                Text = site.Say(() => text["They stand first on the board of the round, with who answers for them and the phone."].Value),
                 OrganizationId = board.CountyId,
                 Kind = Kind,
                 Link = $"/admin/rounds/{board.Round.Id}",
