@@ -7,5 +7,5 @@ public interface ILetterPages
     Task<LetterText?> ReadAsync(LetterLink link, CancellationToken cancellationToken);
 
     /// <summary>File name of the letter read aloud, for <see cref="Sounds.ISoundFiles"/>; null where there is none.</summary>
-    Task<string?> SoundAsync(LetterLink link, CancellationToken cancellationToken);
+    string? SoundOf(LetterLink link);
 }

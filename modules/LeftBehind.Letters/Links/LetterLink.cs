@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Content;
 using LeftBehind.Letters.Entities;
 
 namespace LeftBehind.Letters.Links;
@@ -12,4 +13,7 @@ public sealed record LetterLink(LetterRecipient Recipient, LetterLinkState State
     public string PhoneOf { get; init; } = "";
 
     public int TriesLeft { get; init; }
+
+    /// <summary>The published letter, which finding the link has read already.</summary>
+    internal ContentItem? Letter { get; init; }
 }

@@ -32,6 +32,7 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
         {
             PhoneOf = kind == LetterCheckKind.PhoneTail ? LetterWords.CalledByChild(row.Relation) : "",
             TriesLeft = Math.Max(0, CheckRules.MostTries - row.LinkTries),
+            Letter = letter,
         };
     }
 

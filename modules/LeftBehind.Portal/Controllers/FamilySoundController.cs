@@ -11,7 +11,7 @@ internal sealed class FamilySoundController(FamilyVisits visits, ILetterPages pa
 {
     [HttpGet("/p/{token}/sound")]
     public async Task<IActionResult> Sound(string token, CancellationToken cancellationToken) =>
-        await visits.FindAsync(token, cancellationToken) is { MayRead: true } visit && sounds.Find(await pages.SoundAsync(visit.Link, cancellationToken)) is { } file
+        await visits.FindAsync(token, cancellationToken) is { MayRead: true } visit && sounds.Find(pages.SoundOf(visit.Link)) is { } file
             ? PhysicalFile(file.Path, file.ContentType, enableRangeProcessing: true)
             : Gone();
 }

@@ -24,7 +24,7 @@ internal sealed class FamilyVisits(ILetterLinks links, ILetterPages pages, Famil
         return new(token, link, reached)
         {
             Letter = letter,
-            HasSound = reached == FamilyStage.Letter && await pages.SoundAsync(link, cancellationToken) is { Length: > 0 },
+            HasSound = reached == FamilyStage.Letter && pages.SoundOf(link) is { Length: > 0 },
             School = letter is { School.Length: > 0 } ? letter.School : await paths.NameAsync(link.Recipient.SchoolId ?? link.Recipient.OrganizationId, cancellationToken),
         };
     }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -55,7 +54,8 @@ internal sealed class OutboxLanes(OutboxPump pump, ILogger<OutboxLanes> log) : B
         {
             // The node stops; what was claimed comes up again.
         }
-        catch (Exception exception) when (exception is DbException or InvalidOperationException or IOException)
+        // Whatever it was: an exception that got out would stop the node.
+        catch (Exception exception)
         {
             log.LogWarning("The outbox could not be read, it is tried again: {Error}", exception.GetType().Name);
         }

@@ -23,7 +23,6 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Letters/Contacts/ChildContacts.cs"] = "Contacts and rules go with the child, whose file was read through the scope.",
         ["modules/LeftBehind.Letters/Handlers/LetterHandler.cs"] = "Whether anybody has read the letter that is being saved; shows nothing.",
         ["modules/LeftBehind.Letters/Links/LetterLinks.cs"] = "Who holds the secret of a link is signed in as nobody; it opens that one letter.",
-        ["modules/LeftBehind.Letters/Links/LetterPages.cs"] = "The one letter that a link was made for.",
         ["modules/LeftBehind.Letters/Links/PersonContacts.cs"] = "Phone and birthday from the files of the children whom a recipient in view, or a link, names.",
         ["modules/LeftBehind.Letters/Services/LetterComposer.cs"] = "Name and phone of the school of a class in view.",
         ["modules/LeftBehind.Letters/Writing/FamilyReader.cs"] = "Name, class and helper of the children whom a recipient in view, or a link, names.",
