@@ -19,7 +19,8 @@ internal static class Accessibility
     public static async Task AssertNoViolationsAsync(IPage page)
     {
         // After a click the next page may still be without its styles: what is hidden would count.
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        // The page itself is asked: the event may come between looking for it and listening to it.
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await page.EvaluateAsync($"() => {{ {Script} }}");
         var violations = JsonSerializer.Deserialize<List<Violation>>(await page.EvaluateAsync<string>(Look), JsonSerializerOptions.Web)!;
         Assert.True(violations.Count == 0, string.Join('\n', violations.SelectMany(Lines).Prepend($"{page.Url}: {violations.Count} accessibility violations")));

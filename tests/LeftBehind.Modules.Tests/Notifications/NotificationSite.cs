@@ -71,6 +71,18 @@ internal static class NotificationSite
         }
     }
 
+    /// <summary>Until every message about an item has found its end.</summary>
+    public static async Task MessagesEndedAsync(this Site site, string contentItemId)
+    {
+        var until = TimeProvider.System.GetUtcNow() + _patience;
+        while (await site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>()
+            .AnyAsync(row => row.ContentItemId == contentItemId && (row.State == NotificationState.Queued || row.State == NotificationState.Sending), Stop)))
+        {
+            Assert.True(TimeProvider.System.GetUtcNow() < until, "messages still wait");
+            await Task.Delay(100, Stop);
+        }
+    }
+
     public static Task<bool> SetUpMailAsync(this Site site, int port) => site.AsSystemAsync(async services =>
     {
         await services.GetRequiredService<MailSettingsStore>().SaveAsync(
