@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Contacts;
 using LeftBehind.Children.Editing;
 using LeftBehind.Children.Handlers;
 using LeftBehind.Children.Import;
@@ -43,6 +44,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ChildFormCompare>()
         .AddScoped<ChildStore>()
         .AddScoped<ChildEditor>()
+        .AddScoped<IContactAmendments, ContactAmendments>()
         .AddScoped<ChildEditScreen>()
         .AddScoped<ChildDrafts>()
         .AddScoped<IDashboardProvider, ChildrenDashboard>()

@@ -11,7 +11,6 @@ public sealed class Startup : StartupBase
         .AddScoped<DeviceCookie>()
         .AddScoped<FamilyDevices>()
         .AddScoped<FamilyVisits>()
-        .AddScoped<FamilyNews>()
         .AddScoped<CallWords>()
         .AddSingleton<FamilyPace>()
         .AddSingleton<IBackgroundTask, RecordingCleanup>()

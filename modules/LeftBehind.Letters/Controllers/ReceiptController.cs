@@ -1,7 +1,5 @@
 using LeftBehind.Abstractions.Content;
-using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
-using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Receipts;
 using LeftBehind.Letters.Services;
 using LeftBehind.Ui.Screens;
@@ -10,7 +8,7 @@ namespace LeftBehind.Letters.Controllers;
 
 /// <summary>Notes receipts, calls and what was handed out, for those chosen.</summary>
 [RequirePermission(Permissions.Edit)]
-internal sealed class ReceiptController(IContentManager content, RecipientRows rows, RecipientSteps steps, IDocumentSession session, IStringLocalizer<Startup> text) : Controller
+internal sealed class ReceiptController(IContentManager content, RecipientRows rows, RecipientSteps steps, IStringLocalizer<Startup> text) : Controller
 {
     private const int Most = 2_000;
 
@@ -45,12 +43,6 @@ internal sealed class ReceiptController(IContentManager content, RecipientRows r
     }
 
     [HttpPost("/admin/letters/{id:length(32)}/replies/{replyId:long}")]
-    public async Task<IActionResult> Handled(string id, long replyId, CancellationToken cancellationToken)
-    {
-        await session.BeginAsync(cancellationToken);
-        var (now, me) = ((DateTime?)steps.Now, steps.MyName);
-        var done = await session.Query<LetterReply>().Where(reply => reply.Id == replyId && reply.ContentItemId == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(reply => reply.HandledUtc, now).SetProperty(reply => reply.HandledByName, me), cancellationToken);
-        return done == 0 ? NotFound() : LocalRedirect($"/admin/letters/{id}/receipts");
-    }
+    public async Task<IActionResult> Handled(string id, long replyId, CancellationToken cancellationToken) =>
+        await steps.DealtWithAsync(id, replyId, cancellationToken) ? LocalRedirect($"/admin/letters/{id}/receipts") : NotFound();
 }

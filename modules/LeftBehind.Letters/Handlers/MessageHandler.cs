@@ -2,13 +2,14 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Events;
 using LeftBehind.Letters.Sending;
 using LeftBehind.Ui.Texts;
 
 namespace LeftBehind.Letters.Handlers;
 
 /// <summary>Puts on the board how each text message went. A number that does not exist gets nothing more, and its person is called.</summary>
-internal sealed class MessageHandler(IDocumentSession session, SiteLanguage site, IStringLocalizer<Startup> text, TimeProvider time) : IEventHandler<NotificationDelivered>, IEventHandler<NotificationFailed>
+internal sealed class MessageHandler(IDocumentSession session, IEventPublisher events, SiteLanguage site, IStringLocalizer<Startup> text, TimeProvider time) : IEventHandler<NotificationDelivered>, IEventHandler<NotificationFailed>
 {
     public async Task HandleAsync(NotificationDelivered happened, CancellationToken cancellationToken)
     {
@@ -33,6 +34,10 @@ internal sealed class MessageHandler(IDocumentSession session, SiteLanguage site
             });
             DateTime? now = time.GetUtcNow().UtcDateTime;
             await row.ExecuteUpdateAsync(set => set.SetProperty(entry => entry.FailedUtc, now).SetProperty(entry => entry.Note, note), cancellationToken);
+            if (happened.AddressIsWrong && await row.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } recipient)
+            {
+                await events.PublishAsync(new LetterAnswered(recipient, LetterAnswerKind.NoSuchNumber), cancellationToken);
+            }
         }
     }
 

@@ -1,12 +1,14 @@
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Events;
 using LeftBehind.Letters.Contacts;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Events;
 using LeftBehind.Ui.Texts;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace LeftBehind.Letters.Links;
 
-internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, SiteLanguage site, IStringLocalizer<Startup> text) : ILetterReceipts
+internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, IEventPublisher events, SiteLanguage site, IStringLocalizer<Startup> text) : ILetterReceipts
 {
     private const int LongestNote = 200;
     private const int LongestReply = 1000;
@@ -34,6 +36,7 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, S
         var note = Cut(when, LongestNote);
         await SetAsync(link, set => set.SetProperty(row => row.CallAskedUtc, now).SetProperty(row => row.Note, note), cancellationToken);
         await NoteAsync(link, site.Say(() => text["Asks to be called"].Value), cancellationToken);
+        await events.PublishAsync(new LetterAnswered(link.Recipient, LetterAnswerKind.CallAsked), cancellationToken);
     }
 
     public async Task ReplyAsync(LetterLink link, string? reply, string? sound, CancellationToken cancellationToken)
@@ -49,6 +52,7 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, S
         });
         await session.SaveAsync(cancellationToken);
         await NoteAsync(link, site.Say(() => text["Has answered the letter"].Value), cancellationToken);
+        await events.PublishAsync(new LetterAnswered(link.Recipient, LetterAnswerKind.Reply), cancellationToken);
     }
 
     public async Task WrongNumberAsync(LetterLink link, CancellationToken cancellationToken)
@@ -56,6 +60,7 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, S
         DateTime? now = log.Now;
         var note = site.Say(() => text["The number is not this person's"].Value);
         await SetAsync(link, set => set.SetProperty(row => row.FailedUtc, now).SetProperty(row => row.LinkRevokedUtc, now).SetProperty(row => row.Note, note), cancellationToken);
+        await events.PublishAsync(new LetterAnswered(link.Recipient, LetterAnswerKind.WrongNumber), cancellationToken);
     }
 
     // Who holds the link is signed in as nobody: the row is reached by the secret alone.

@@ -1,16 +1,14 @@
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Events;
 using LeftBehind.Letters.Contacts;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Events;
 
 namespace LeftBehind.Letters.Receipts;
 
 /// <summary>Notes what teachers have done, and puts each into the contacts of the children. What was noted before keeps its time.</summary>
-internal sealed class RecipientSteps(IDocumentSession session, ContactLog log)
+internal sealed class RecipientSteps(IDocumentSession session, ContactLog log, IEventPublisher events)
 {
-    public DateTime Now => log.Now;
-
-    public string MyName => log.MyName;
-
     public async Task TakeAsync(IReadOnlyList<LetterRecipient> rows, RecipientStep step, string topic, CancellationToken cancellationToken)
     {
         DateTime? now = log.Now;
@@ -31,6 +29,29 @@ internal sealed class RecipientSteps(IDocumentSession session, ContactLog log)
         {
             await log.AddAsync(rows, channel, direction, isReached, topic, cancellationToken);
         }
+        if (step == RecipientStep.Phoned)
+        {
+            await events.PublishAsync(new LetterAnswersDealtWith(ids, LetterAnswerKind.CallAsked), cancellationToken);
+        }
+    }
+
+    /// <summary>An answer was dealt with; the last one of a family closes what waits for it.</summary>
+    /// <returns>False where there is no such answer to the letter.</returns>
+    public async Task<bool> DealtWithAsync(string letterId, long replyId, CancellationToken cancellationToken)
+    {
+        await session.BeginAsync(cancellationToken);
+        var (now, me) = ((DateTime?)log.Now, log.MyName);
+        var reply = session.Query<LetterReply>().Where(row => row.Id == replyId && row.ContentItemId == letterId);
+        if (await reply.ExecuteUpdateAsync(set => set.SetProperty(row => row.HandledUtc, now).SetProperty(row => row.HandledByName, me), cancellationToken) == 0)
+        {
+            return false;
+        }
+        var recipient = await reply.Select(row => row.RecipientId).SingleAsync(cancellationToken);
+        if (!await session.Query<LetterReply>().AnyAsync(row => row.RecipientId == recipient && row.HandledUtc == null, cancellationToken))
+        {
+            await events.PublishAsync(new LetterAnswersDealtWith([recipient], LetterAnswerKind.Reply), cancellationToken);
+        }
+        return true;
     }
 
     private static (LetterChannel Channel, ContactDirection Direction, bool IsReached)? ContactOf(RecipientStep step) => step switch

@@ -7,7 +7,7 @@ namespace LeftBehind.Portal.Controllers;
 
 /// <summary>What a family does with a letter that it has read: say so, ask for a call.</summary>
 [AllowAnonymous, ServiceFilter<FamilyPaceFilter>]
-internal sealed class FamilyAnswerController(FamilyVisits visits, ILetterReceipts receipts, FamilyNews news, CallWords words, IStringLocalizer<Startup> text) : FamilyController
+internal sealed class FamilyAnswerController(FamilyVisits visits, ILetterReceipts receipts, CallWords words, IStringLocalizer<Startup> text) : FamilyController
 {
     [HttpPost("/p/{token}/read")]
     public async Task<IActionResult> Read(string token, CancellationToken cancellationToken)
@@ -50,7 +50,6 @@ internal sealed class FamilyAnswerController(FamilyVisits visits, ILetterReceipt
             return Show(FamilyPages.Call, visit, new() { Fault = fault, Text = form.Text ?? "", Time = form.Time ?? "", Zone = zone });
         }
         await receipts.AskForCallAsync(visit.Link, words.Of(at, zone, form.Text?.Trim() ?? ""), cancellationToken);
-        await news.CallAskedAsync(visit, cancellationToken);
         return Show(FamilyPages.Done, visit, new() { Text = text["The teacher has been told that you wish a call."].Value });
     }
 }

@@ -7,7 +7,7 @@ namespace LeftBehind.Portal.Controllers;
 
 /// <summary>Whoever got a letter by mistake says so, without being asked who they are.</summary>
 [AllowAnonymous, ServiceFilter<FamilyPaceFilter>]
-internal sealed class FamilyNotMeController(FamilyVisits visits, ILetterReceipts receipts, FamilyNews news) : FamilyController
+internal sealed class FamilyNotMeController(FamilyVisits visits, ILetterReceipts receipts) : FamilyController
 {
     [HttpGet("/p/{token}/not-me")]
     public async Task<IActionResult> NotMe(string token, CancellationToken cancellationToken) =>
@@ -21,7 +21,6 @@ internal sealed class FamilyNotMeController(FamilyVisits visits, ILetterReceipts
             return Gone();
         }
         await receipts.WrongNumberAsync(visit.Link, cancellationToken);
-        await news.WrongNumberAsync(visit, cancellationToken);
         return View(FamilyPages.Done, new FamilyPage(visit with { Letter = null }, new() { IsWrong = true }));
     }
 }

@@ -13,6 +13,8 @@ internal static class FamilyPages
     public const string Letter = "~/Views/Family/Letter.cshtml";
     public const string Call = "~/Views/Family/Call.cshtml";
     public const string Reply = "~/Views/Family/Reply.cshtml";
+    public const string More = "~/Views/Family/More.cshtml";
+    public const string Contact = "~/Views/Family/Contact.cshtml";
     public const string NotMe = "~/Views/Family/NotMe.cshtml";
     public const string Done = "~/Views/Family/Done.cshtml";
 

@@ -7,7 +7,7 @@ namespace LeftBehind.Portal.Controllers;
 
 /// <summary>A family answers in writing or by a recording.</summary>
 [AllowAnonymous, ServiceFilter<FamilyPaceFilter>]
-internal sealed class FamilyReplyController(FamilyVisits visits, ILetterReceipts receipts, FamilyNews news, ISoundFiles sounds, IStringLocalizer<Startup> text) : FamilyController
+internal sealed class FamilyReplyController(FamilyVisits visits, ILetterReceipts receipts, ISoundFiles sounds, IStringLocalizer<Startup> text) : FamilyController
 {
     private const int LongestText = 1_000;
 
@@ -51,7 +51,6 @@ internal sealed class FamilyReplyController(FamilyVisits visits, ILetterReceipts
             name = taken.Name;
         }
         await receipts.ReplyAsync(visit.Link, said, name, cancellationToken);
-        await news.AnsweredAsync(visit, cancellationToken);
         return Show(FamilyPages.Done, visit, new() { Text = text["Your answer has reached the teacher."].Value });
     }
 

@@ -12,4 +12,6 @@ internal sealed record FamilyAnswer
     public string Time { get; init; } = "";
 
     public string Zone { get; init; } = "";
+
+    public ContactForm Contact { get; init; } = new();
 }

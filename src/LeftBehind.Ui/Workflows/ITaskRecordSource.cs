@@ -9,6 +9,6 @@ public interface ITaskRecordSource : ITaskSubject
     /// <summary>The row by its id, 32 characters; null where it is not there for the user.</summary>
     Task<TaskRecord?> FindAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>A fragment of a page that names what is folded into the task about one.</summary>
-    string FoldedUrlOf(string id);
+    /// <summary>A fragment of a page that names what is folded into the task about one; null where nothing ever is.</summary>
+    string? FoldedUrlOf(string id);
 }

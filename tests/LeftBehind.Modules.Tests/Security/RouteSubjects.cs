@@ -34,6 +34,9 @@ internal sealed partial class RouteSubjects
     /// <summary>An answer to the letter among the items.</summary>
     public required long ReplyId { get; init; }
 
+    /// <summary>A request of a family of the class.</summary>
+    public required string RequestId { get; init; }
+
     public required string IssueId { get; init; }
 
     /// <summary>A round of the county; of a place next door, another county's.</summary>
@@ -119,6 +122,7 @@ internal sealed partial class RouteSubjects
         ("roundId", _) => RoundId.ToString(CultureInfo.InvariantCulture),
         ("submissionId", _) => SubmissionId,
         ("replyId", _) => ReplyId.ToString(CultureInfo.InvariantCulture),
+        ("requestId", _) => RequestId,
         ("workflowId", _) => WorkflowId,
         ("typeId", _) => WorkflowSite.PlacedType,
         ("activityId", _) => "start",

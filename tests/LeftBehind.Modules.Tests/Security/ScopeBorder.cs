@@ -6,6 +6,7 @@ using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
+using LeftBehind.Families.Entities;
 using LeftBehind.Forms.Annexes;
 using LeftBehind.Forms.Entities;
 using LeftBehind.Forms.Services;
@@ -106,6 +107,7 @@ internal sealed class ScopeBorder(Site site, string account)
                 .FirstAsync(row => row.ContentItemId.StartsWith(home), Stop)).ContentItemId),
             Items = items,
             ReplyId = await ReplyAsync(items["letters"], places[IsOfClass ? ofClass : school].Id),
+            RequestId = await RequestAsync(places[ofClass].Id),
             IssueId = await IssueAsync(places[school]),
             RoundId = await RoundAsync(school == OwnSchool),
             SubmissionId = await SubmissionAsync(places[school].Id),
@@ -144,6 +146,16 @@ internal sealed class ScopeBorder(Site site, string account)
         session.Set<LetterReply>().Add(reply);
         await session.SaveAsync(Stop);
         return reply.Id;
+    });
+
+    private Task<string> RequestAsync(int placeId) => site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        var request = new FamilyRequest { OrganizationId = placeId, RequestId = Guid.CreateVersion7().ToString("N"), CreatedUtc = site.Clock.GetUtcNow().UtcDateTime };
+        request.Cause = request.RequestId;
+        session.Set<FamilyRequest>().Add(request);
+        await session.SaveAsync(Stop);
+        return request.RequestId;
     });
 
     private async Task<Assignment> AssignmentAsync(string person)
