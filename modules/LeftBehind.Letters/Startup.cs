@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ILetterPages, LetterPages>()
         .AddScoped<ILetterReceipts, LetterReceipts>()
         .AddScoped<ISoundFiles, SoundFiles>()
+        .AddSingleton(SoundFiles.Place)
         .AddScoped<ContactLog>()
         .AddScoped<ChildContacts>()
         .AddScoped<QuietFamilies>()

@@ -1,12 +1,14 @@
-using Microsoft.Extensions.Configuration;
+using LeftBehind.Abstractions.Files;
 
 namespace LeftBehind.Letters.Sounds;
 
-internal sealed class SoundFiles(IConfiguration configuration, IStringLocalizer<Startup> text) : ISoundFiles
+internal sealed class SoundFiles(IDataFolders folders, IStringLocalizer<Startup> text) : ISoundFiles
 {
     public const long LargestBytes = 10 * 1024 * 1024;
 
-    private string Folder => Path.GetFullPath(Path.Combine(configuration["LeftBehind:DataPath"] ?? "App_Data", "sounds"));
+    public static readonly DataFolder Place = new("sounds");
+
+    private string Folder => folders.PathOf(Place);
 
     public async Task<SoundAnswer> SaveAsync(Stream content, long length, CancellationToken cancellationToken)
     {
@@ -25,7 +27,6 @@ internal sealed class SoundFiles(IConfiguration configuration, IStringLocalizer<
             return new(null, text["This is no recording that can be played. Use m4a, mp3, amr, webm, ogg, wav or aac."]);
         }
         var name = $"{Guid.CreateVersion7():N}.{extension}";
-        Directory.CreateDirectory(Folder);
         await File.WriteAllBytesAsync(Path.Combine(Folder, name), bytes.AsMemory(0, read), cancellationToken);
         return new(name, "");
     }

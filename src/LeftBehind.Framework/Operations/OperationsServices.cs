@@ -1,3 +1,5 @@
+using LeftBehind.Abstractions.Files;
+using LeftBehind.Framework.Files;
 using LeftBehind.Framework.Data;
 using LeftBehind.Framework.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +12,8 @@ internal static class OperationsServices
     {
         services.AddScoped<IndexCheck>();
         services.AddSingleton<SiteBackup>();
+        services.AddSingleton<SiteFiles>();
+        services.AddSingleton<IDataFolders, DataFolders>();
         services.AddSingleton<IDatabaseCopy>(provider => provider.GetRequiredService<DatabaseConnection>().Provider == DatabaseProvider.PostgreSql
             ? ActivatorUtilities.CreateInstance<PostgreSqlCopy>(provider)
             : ActivatorUtilities.CreateInstance<SqliteCopy>(provider));

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 
 namespace LeftBehind.Framework.Operations;
 
-/// <summary>One file with all that a site is: its database and the keys that protect what is in it.</summary>
-internal sealed class SiteBackup(DatabaseConnection database, IDatabaseCopy copy, IOptions<CmsOptions> options, TimeProvider time)
+/// <summary>One file with all that a site is: its database, the keys that protect what is in it, and the files of the modules.</summary>
+internal sealed class SiteBackup(DatabaseConnection database, IDatabaseCopy copy, SiteFiles files, IOptions<CmsOptions> options, TimeProvider time)
 {
     private const string Manifest = "backup.json";
     private const string Content = "database";
@@ -33,6 +33,7 @@ internal sealed class SiteBackup(DatabaseConnection database, IDatabaseCopy copy
                 {
                     await zip.CreateEntryFromFileAsync(key.FullName, Keys + key.Name, cancellationToken);
                 }
+                await files.WriteAsync(zip, cancellationToken);
             }
             File.Move(partial, path, overwrite: true);
         }
@@ -58,6 +59,7 @@ internal sealed class SiteBackup(DatabaseConnection database, IDatabaseCopy copy
             {
                 await key.ExtractToFileAsync(Path.Combine(KeyFolder.FullName, Path.GetFileName(key.Name)), overwrite: true, cancellationToken);
             }
+            await files.RestoreAsync(zip, cancellationToken);
         }
         finally
         {

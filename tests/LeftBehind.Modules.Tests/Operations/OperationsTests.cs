@@ -37,6 +37,10 @@ public sealed class OperationsTests
         await using var site = await SiteProcess.CreateAsync(kind, cancellationToken: Stop);
         var file = Path.Combine(site.DataPath, "site.backup");
         await site.StartAsync(Stop);
+        foreach (var folder in new[] { "sounds", "media" })
+        {
+            await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(site.DataPath, folder)).FullName, "file.m4a"), folder, Stop);
+        }
         await RunAsync(0, "The backup is written", site, "backup", file);
         using (var clerk = await site.SignInAsync(DemoAccounts.Clerk))
         {
@@ -51,6 +55,8 @@ public sealed class OperationsTests
         await RunAsync(1, "is no backup", other, "restore", Path.Combine(other.DataPath, "letter"));
         await RunAsync(0, "The backup is in place", other, "restore", file);
 
+        Assert.Equal("sounds", await File.ReadAllTextAsync(Path.Combine(other.DataPath, "sounds", "file.m4a"), Stop));
+        Assert.Equal("media", await File.ReadAllTextAsync(Path.Combine(other.DataPath, "media", "file.m4a"), Stop));
         await RunAsync(0, "ChildIndex", other, "verify");
         await other.StartAsync(Stop);
         using var again = await other.SignInAsync(DemoAccounts.Clerk);
