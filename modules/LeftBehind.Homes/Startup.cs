@@ -15,6 +15,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services) => services
         .AddSingleton<IContentTypeProvider, HomeType>()
         .AddSingleton<IIndexProvider, HomeIndexProvider>()
+        .AddScoped<IHomeHours, OpenHomes>()
         .AddScoped<ContentHandler, HomeHandler>()
         .AddScoped<HomeQuery>()
         .AddScoped<HomeTable>()

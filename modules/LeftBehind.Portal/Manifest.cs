@@ -4,4 +4,4 @@ using LeftBehind.Abstractions.Modules;
     Name = "Family pages",
     Category = "Records",
     Description = "Where families read letters on a phone: a link, one simple question, the letter, and three ways to answer.",
-    Dependencies = ["LeftBehind.Families", "LeftBehind.Letters"])]
+    Dependencies = ["LeftBehind.Families", "LeftBehind.Homes", "LeftBehind.Letters", "LeftBehind.Organizations", "LeftBehind.Training", "LeftBehind.Workflows"])]

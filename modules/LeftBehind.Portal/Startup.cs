@@ -12,6 +12,7 @@ public sealed class Startup : StartupBase
         .AddScoped<FamilyDevices>()
         .AddScoped<FamilyVisits>()
         .AddScoped<CallWords>()
+        .AddScoped<FamilyCalendar>()
         .AddSingleton<FamilyPace>()
         .AddSingleton<IBackgroundTask, RecordingCleanup>()
         .AddScoped<FamilyPaceFilter>();

@@ -14,6 +14,10 @@ internal static class FamilyPages
     public const string Call = "~/Views/Family/Call.cshtml";
     public const string Reply = "~/Views/Family/Reply.cshtml";
     public const string More = "~/Views/Family/More.cshtml";
+    public const string Shelf = "~/Views/Family/Shelf.cshtml";
+    public const string Article = "~/Views/Family/Article.cshtml";
+    public const string Calendar = "~/Views/Family/Calendar.cshtml";
+    public const string Hours = "~/Views/Family/Hours.cshtml";
     public const string Contact = "~/Views/Family/Contact.cshtml";
     public const string NotMe = "~/Views/Family/NotMe.cshtml";
     public const string Done = "~/Views/Family/Done.cshtml";

@@ -123,6 +123,7 @@ internal sealed partial class RouteSubjects
         ("submissionId", _) => SubmissionId,
         ("replyId", _) => ReplyId.ToString(CultureInfo.InvariantCulture),
         ("requestId", _) => RequestId,
+        ("articleId", _) => Items["training"],
         ("workflowId", _) => WorkflowId,
         ("typeId", _) => WorkflowSite.PlacedType,
         ("activityId", _) => "start",
