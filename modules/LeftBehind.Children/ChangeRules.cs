@@ -17,7 +17,11 @@ public static class ChangeRules
         var changes = new List<ChangeEvent>();
         if (before.School is not null && after.School is not null && before.School != after.School)
         {
-            changes.Add(Event(ChangeType.TransferOut, on, null));
+            // Noted as gone before the other school took the file in: it left once.
+            if (before.StateOn(on) != ChildState.TransferredOut)
+            {
+                changes.Add(Event(ChangeType.TransferOut, on, null));
+            }
             changes.Add(Event(ChangeType.TransferIn, on, null));
         }
 

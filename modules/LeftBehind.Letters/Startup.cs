@@ -26,6 +26,7 @@ public sealed class Startup : StartupBase
         .AddSingleton<IIndexProvider, LetterIndexProvider>()
         .AddSingleton<IIndexProvider, PupilContactsProvider>()
         .AddScoped<ContentHandler, LetterHandler>()
+        .AddScoped<ContentHandler, RuleMoves>()
         .AddScoped<LetterRenderer>()
         .AddScoped<FamilyReader>()
         .AddScoped<LetterPreview>()

@@ -23,7 +23,7 @@ internal static class TaskRoutingRules
         {
             seats.Add((role, wanted));
         }
-        seats.AddRange(_ladder.Where(step => Height(step.Level) > Height(level)).Select(step => (step.Role, At(path, step.Level)))
+        seats.AddRange(_ladder.Where(step => Height(step.Level) > Height(level) || IsHeadOf(step, role, level)).Select(step => (step.Role, At(path, step.Level)))
             .Where(step => step.Item2 is not null).Select(step => (step.Role, step.Item2!.Value)));
         seats.Add((RoleNames.SiteAdministrator, 0));
         return seats;
@@ -57,6 +57,10 @@ internal static class TaskRoutingRules
         OrganizationLevel.Village => path.VillageId,
         _ => throw new ArgumentOutOfRangeException(nameof(level)),
     };
+
+    // What a school's clerk would do, its principal does before the county is asked.
+    private static bool IsHeadOf((OrganizationLevel Level, string Role) step, string role, OrganizationLevel level) =>
+        step.Level == level && level == OrganizationLevel.School && step.Role != role;
 
     // A village stands beside the school.
     private static int Height(OrganizationLevel level) => level == OrganizationLevel.Village ? -(int)OrganizationLevel.School : -(int)level;

@@ -8,7 +8,8 @@ internal sealed class ChildrenConfiguration :
     IEntityTypeConfiguration<ChildIndex>,
     IEntityTypeConfiguration<ChildToken>,
     IEntityTypeConfiguration<ChildHelper>,
-    IEntityTypeConfiguration<CareAnswer>
+    IEntityTypeConfiguration<CareAnswer>,
+    IEntityTypeConfiguration<ChildTransfer>
 {
     public void Configure(EntityTypeBuilder<ChildIndex> builder)
     {
@@ -44,5 +45,18 @@ internal sealed class ChildrenConfiguration :
         builder.Property(row => row.ContentItemId).HasMaxLength(32);
         builder.Property(row => row.Text).HasMaxLength(500);
         builder.Property(row => row.AnsweredByName).HasMaxLength(60);
+    }
+    public void Configure(EntityTypeBuilder<ChildTransfer> builder)
+    {
+        builder.ToTable(nameof(ChildTransfer));
+        builder.Property(row => row.TransferId).HasMaxLength(32);
+        builder.Property(row => row.ContentItemId).HasMaxLength(32);
+        builder.Property(row => row.Name).HasMaxLength(100);
+        builder.Property(row => row.ClassName).HasMaxLength(60);
+        builder.Property(row => row.ToSchoolName).HasMaxLength(100);
+        builder.Property(row => row.Note).HasMaxLength(200);
+        builder.Property(row => row.StartedByName).HasMaxLength(60);
+        builder.Property(row => row.EndedByName).HasMaxLength(60);
+        builder.Property(row => row.Reason).HasMaxLength(2000);
     }
 }

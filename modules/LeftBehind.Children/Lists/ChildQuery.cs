@@ -38,7 +38,10 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
         from hit in hits
         join review in session.Query<ContentReview>() on hit.Row.ContentItemVersionId equals review.ContentItemVersionId into reviews
         from review in reviews.DefaultIfEmpty()
-        select new ChildRow(hit.Row, review == null ? null : review.State, review == null ? null : review.AwaitingRole);
+        select new ChildRow(hit.Row, review == null ? null : review.State, review == null ? null : review.AwaitingRole)
+        {
+            IsLeaving = session.Query<ChildTransfer>().Any(transfer => transfer.ContentItemId == hit.ContentItemId && transfer.State == TransferState.Waiting),
+        };
 
     private IQueryable<ChildIndex> Filtered(IQueryable<ChildIndex> rows, ChildFilter filter, DateOnly? since)
     {

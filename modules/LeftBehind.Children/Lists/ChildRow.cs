@@ -6,5 +6,8 @@ namespace LeftBehind.Children.Lists;
 /// <summary>A line of the list: the index row and where its version stands.</summary>
 internal sealed record ChildRow(ChildIndex Child, ContentReviewState? Review, string? AwaitingRole)
 {
+    /// <summary>A transfer to another school waits for that school.</summary>
+    public bool IsLeaving { get; init; }
+
     public FileState File => FileStateRules.Of(Child.Published, Review, AwaitingRole);
 }

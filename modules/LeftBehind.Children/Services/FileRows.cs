@@ -22,6 +22,10 @@ internal sealed class FileRows(IDocumentSession session, FileReviews reviews, He
         .Where(answer => answer.ContentItemId == item.ContentItemId && answer.ClosedUtc == null)
         .OrderByDescending(answer => answer.Id).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>The transfer that waits for another school; null where none does.</summary>
+    public Task<ChildTransfer?> TransferAsync(ContentItem item, CancellationToken cancellationToken) =>
+        session.Query<ChildTransfer>().SingleOrDefaultAsync(row => row.ContentItemId == item.ContentItemId && row.State == TransferState.Waiting, cancellationToken);
+
     /// <summary>Reading is on record before the page is.</summary>
     public Task LogAsync(AuditAction action, ContentItem item, string detail, CancellationToken cancellationToken) =>
         audit.RecordNowAsync(new(action, ChildType.Name, item.ContentItemId) { OrganizationId = item.OrganizationId, Detail = detail }, cancellationToken);

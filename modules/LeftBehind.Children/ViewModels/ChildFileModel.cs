@@ -35,6 +35,9 @@ internal sealed class ChildFileModel
 
     public CareAnswer? CareAnswer { get; init; }
 
+    /// <summary>To another school, which has not answered yet.</summary>
+    public ChildTransfer? Transfer { get; init; }
+
     public Eligibility Education => File.Evaluate(EligibilityDefinition.Education2013, Today);
 
     public Eligibility CivilAffairs => File.Evaluate(EligibilityDefinition.CivilAffairs2016, Today);

@@ -12,7 +12,8 @@ internal sealed class WaitsClosedHandler(IDocumentSession session, IStringLocali
     {
         await session.BeginAsync(cancellationToken);
         DateTime? now = time.GetUtcNow().UtcDateTime;
-        var tasks = session.Query<WorkflowTask>().Where(task => task.WorkflowId == happened.WorkflowId && (task.State == WorkflowTaskState.Open || task.State == WorkflowTaskState.Folded));
+        // Whoever stops a workflow for others need not see what it is about: a school that calls a transfer back does not see the other one's tasks.
+        var tasks = session.Set<WorkflowTask>().Where(task => task.WorkflowId == happened.WorkflowId && (task.State == WorkflowTaskState.Open || task.State == WorkflowTaskState.Folded));
         if (happened.ActivityIds is { } some)
         {
             tasks = tasks.Where(task => some.Contains(task.ActivityId));

@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Drafts;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
@@ -38,6 +39,7 @@ internal static class FrameworkServices
 
         services.AddScoped<UserContext>();
         services.AddScoped<IUserContext>(provider => provider.GetRequiredService<UserContext>());
+        services.AddScoped<IScopeLift, ScopeLift>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         services.AddScoped<IAuthorizationHandler, PermissionAuthorizationHandler>();
         services.AddScoped<IAuthorizationMiddlewareResultHandler, NotFoundInsteadOfForbidden>();

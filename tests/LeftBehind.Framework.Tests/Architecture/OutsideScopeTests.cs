@@ -36,12 +36,25 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Organizations/Services/TermEditor.cs"] = "Whose terms hold here: the county's or the city's own name.",
         ["modules/LeftBehind.Rounds/Services/RoundReader.cs"] = "The rounds of the county of a school: names and days, nothing of anybody.",
         ["modules/LeftBehind.Training/Services/TrainingShelf.cs"] = "Articles that were published for the families of a place, for somebody who holds a link of that place.",
+        ["modules/LeftBehind.Transfers/Services/SchoolFinder.cs"] = "Names, codes and phones of the schools of the province, which are public; nothing of a pupil.",
+        ["modules/LeftBehind.Transfers/Services/TransferRows.cs"] = "The other side of a transfer of which one side is in view, or for the workflow that leads it.",
         ["modules/LeftBehind.Workflows/Services/TaskRerouting.cs"] = "Moves tasks to whom they belong when a role changes hands; shows nothing.",
         ["modules/LeftBehind.Portal/Services/FamilyDevices.cs"] = "The phone of somebody who holds a link, found by its own secret; whoever holds a link is signed in as nobody.",
         ["modules/LeftBehind.Users/Services/AccountRights.cs"] = "All roles of a colleague in view, wherever they are: who holds one above mine I may not change.",
         ["modules/LeftBehind.Workflows/Engine/WorkflowExpressions.cs"] = "The record that a workflow is about, for the conditions of its own type; shows nothing.",
         ["modules/LeftBehind.Workflows/Engine/WorkflowRows.cs"] = "A workflow goes on whoever wakes it; shows nothing.",
     };
+
+    private static readonly Dictionary<string, string> _liftedIn = new()
+    {
+        ["modules/LeftBehind.Transfers/Services/FileHandover.cs"] = "Moves the one file of a transfer that the receiving school, which has its card, accepts.",
+    };
+
+    [Fact]
+    public void Every_handing_over_without_the_scope_is_known() =>
+        Assert.Equal(
+            _liftedIn.Keys.Order(StringComparer.Ordinal),
+            SourceTree.CSharp.Where(file => file.Path.StartsWith("modules/", StringComparison.Ordinal) && file.Text.Contains("IScopeLift", StringComparison.Ordinal)).Select(file => file.Path).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_way_out_of_the_scope_is_known()

@@ -44,6 +44,7 @@ public sealed class ReadingWritesNothingTests
         "GET /admin/requests/{requestId}",
         "GET /admin/rounds/lists/{submissionId}",
         "GET /admin/screening/{classId}",
+        "GET /admin/transfers/{transferId}",
     ];
 
     [Theory, InlineData(DemoAccounts.Admin), InlineData(DemoAccounts.County), InlineData(DemoAccounts.Clerk)]

@@ -45,6 +45,9 @@ internal sealed partial class RouteSubjects
     /// <summary>What the school handed in.</summary>
     public required string SubmissionId { get; init; }
 
+    /// <summary>A transfer of a pupil of the class to the school.</summary>
+    public required string TransferId { get; init; }
+
     /// <summary>A workflow about something of the school.</summary>
     public required string WorkflowId { get; init; }
 
@@ -124,6 +127,7 @@ internal sealed partial class RouteSubjects
         ("replyId", _) => ReplyId.ToString(CultureInfo.InvariantCulture),
         ("requestId", _) => RequestId,
         ("articleId", _) => Items["training"],
+        ("transferId", _) => TransferId,
         ("workflowId", _) => WorkflowId,
         ("typeId", _) => WorkflowSite.PlacedType,
         ("activityId", _) => "start",

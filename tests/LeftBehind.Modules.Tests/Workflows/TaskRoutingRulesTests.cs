@@ -61,6 +61,10 @@ public class TaskRoutingRulesTests
             TaskRoutingRules.Ladder(RoleNames.ClassTeacher, OrganizationLevel.Class, _class));
 
     [Fact]
+    public void What_a_school_has_no_clerk_for_its_principal_does_before_the_county_is_asked() =>
+        Assert.Equal([(RoleNames.Clerk, School), (RoleNames.Principal, School), (RoleNames.CountyReviewer, County)], TaskRoutingRules.Ladder(RoleNames.Clerk, OrganizationLevel.School, _class).Take(3));
+
+    [Fact]
     public void What_belongs_to_a_county_itself_is_not_asked_of_a_school() =>
         Assert.Equal(
             [(RoleNames.CountyReviewer, County), (RoleNames.RegionAdministrator, City), (RoleNames.RegionAdministrator, Province), (RoleNames.SiteAdministrator, 0)],

@@ -1,0 +1,3 @@
+namespace LeftBehind.Transfers.Activities;
+
+internal sealed record NoProperties;
