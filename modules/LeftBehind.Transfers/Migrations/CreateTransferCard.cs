@@ -4,7 +4,7 @@ using LeftBehind.Transfers.Entities;
 
 namespace LeftBehind.Transfers.Migrations;
 
-[Migration(202611282211)]
+[Migration(202611282217)]
 internal sealed class CreateTransferCard : DataMigration
 {
     public override void Up()

@@ -4,7 +4,6 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
-using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
 using LeftBehind.Families.Entities;
@@ -17,6 +16,7 @@ using LeftBehind.Import.Services;
 using LeftBehind.Import.Targets;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Notifications;
+using LeftBehind.Modules.Tests.Transfers;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Organizations.Entities;
@@ -27,7 +27,6 @@ using LeftBehind.Screening.Entities;
 using LeftBehind.Screening.Services;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
-using LeftBehind.Transfers.Entities;
 using LeftBehind.Workflows.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -113,7 +112,7 @@ internal sealed class ScopeBorder(Site site, string account)
             IssueId = await IssueAsync(places[school]),
             RoundId = await RoundAsync(school == OwnSchool),
             SubmissionId = await SubmissionAsync(places[school].Id),
-            TransferId = await TransferAsync(places[ofClass], places[school]),
+            TransferId = await site.PlaceTransferAsync(places[ofClass], places[school]),
             WorkflowId = await site.PlaceAsync(places[school].Id),
             WorkbookId = await WorkbookAsync(places[school].CountyId!.Value),
             TaskId = await TaskAsync(places[ofClass], school == OwnSchool && ofClass == OwnClass),
@@ -262,16 +261,6 @@ internal sealed class ScopeBorder(Site site, string account)
         session.Set<RoundSubmission>().Add(submission);
         await session.SaveAsync(Stop);
         return submission.SubmissionId;
-    });
-
-    private Task<string> TransferAsync(Organization ofClass, Organization to) => site.AsSystemAsync(async services =>
-    {
-        var (session, id) = (services.GetRequiredService<IDocumentSession>(), Guid.CreateVersion7().ToString("N"));
-        var now = site.Clock.GetUtcNow().UtcDateTime;
-        session.Set<ChildTransfer>().Add(new() { OrganizationId = ofClass.Id, TransferId = id, ContentItemId = Guid.CreateVersion7().ToString("N"), Name = "东方转学", ToSchoolId = to.Id, State = TransferState.Waiting, DueOn = Today, StartedUtc = now });
-        session.Set<TransferCard>().Add(new() { OrganizationId = to.Id, TransferId = id, Name = "东方转学", State = TransferState.Waiting, DueOn = Today, StartedUtc = now });
-        await session.SaveAsync(Stop);
-        return id;
     });
 
     private Task<string> IssueAsync(Organization school) => site.AsSystemAsync(async services =>

@@ -44,4 +44,14 @@ internal static class TransferSite
 
     public static Task<TransferCard> CardAsync(this Site site, string transferId) => site.AsSystemAsync(services =>
         services.GetRequiredService<IDocumentSession>().Query<TransferCard>().SingleAsync(card => card.TransferId == transferId, Stop));
+
+    /// <summary>Both sides of a transfer, as they are: only who gets at them is asked.</summary>
+    public static Task<string> PlaceTransferAsync(this Site site, Organization ofClass, Organization to) => site.AsSystemAsync(async services =>
+    {
+        var (session, id, now) = (services.GetRequiredService<IDocumentSession>(), Guid.CreateVersion7().ToString("N"), site.Clock.GetUtcNow().UtcDateTime);
+        session.Set<ChildTransfer>().Add(new() { OrganizationId = ofClass.Id, TransferId = id, ContentItemId = Guid.CreateVersion7().ToString("N"), Name = "东方转学", ToSchoolId = to.Id, State = TransferState.Waiting, StartedUtc = now });
+        session.Set<TransferCard>().Add(new() { OrganizationId = to.Id, TransferId = id, Name = "东方转学", State = TransferState.Waiting, StartedUtc = now });
+        await session.SaveAsync(Stop);
+        return id;
+    });
 }
