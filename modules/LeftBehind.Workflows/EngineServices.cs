@@ -43,6 +43,7 @@ internal static class EngineServices
         .AddScoped<WorkflowTypeStep>()
         .AddScoped<IRecipeStepHandler>(provider => provider.GetRequiredService<WorkflowTypeStep>())
         .AddScoped<UploadedRecipe>()
+        .AddScoped<ModuleWords>()
         .AddScoped<WorkflowWords>()
         .AddScoped<WorkflowTypeReader>()
         .AddScoped<WorkflowReader>()

@@ -8,5 +8,6 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services) => services
         .AddSingleton<IPermissionProvider, Permissions>()
         .AddEngine()
-        .AddInbox();
+        .AddInbox()
+        .AddDesigner();
 }

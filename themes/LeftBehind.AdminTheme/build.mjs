@@ -9,7 +9,7 @@ await rm(outdir, { recursive: true, force: true });
 await mkdir(outdir, { recursive: true });
 
 await build({
-    entryPoints: { admin: 'assets/admin.js', 'admin-style': 'assets/css/admin.css' },
+    entryPoints: { admin: 'assets/admin.js', 'admin-style': 'assets/css/admin.css', designer: 'assets/designer/index.js', 'designer-style': 'assets/css/designer.css' },
     outdir,
     bundle: true,
     minify: true,

@@ -10,7 +10,7 @@ internal sealed class NotifyProperties
     [Display(Name = "To whom")]
     public NotifyTarget Target { get; set; }
 
-    [StringLength(40), Display(Name = "Role")]
+    [StringLength(40), Display(Name = "Role"), UIHint("Role")]
     public string Role { get; set; } = RoleNames.Principal;
 
     [Display(Name = "At which level")]

@@ -5,9 +5,10 @@ using LeftBehind.Notifications.Services;
 namespace LeftBehind.Notifications.Activities;
 
 /// <summary>Tells somebody something. A type that would send too much within an hour is halted.</summary>
-internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, MessageStorm storm, IWorkflowExpressions expressions) : Activity<NotifyProperties>
+internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, MessageStorm storm, IWorkflowExpressions expressions, IStringLocalizer<Startup> text) : Activity<NotifyProperties>
 {
     private const string Nobody = "Nobody";
+    private const int MostNamed = 10;
 
     public override string Name => nameof(NotifyTask);
 
@@ -18,16 +19,20 @@ internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, Me
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, NotifyProperties properties, CancellationToken cancellationToken)
     {
         var subject = await ValueAsync(properties.Subject, context, cancellationToken);
-        var text = await ValueAsync(properties.Text, context, cancellationToken);
+        var body = await ValueAsync(properties.Text, context, cancellationToken);
         var people = await audience.FindAsync(context.Subject, properties, cancellationToken);
         if (people.Count == 0)
         {
             return ActivityResult.Outcome(Nobody);
         }
-        if (!context.IsTrial)
+        if (context.IsTrial)
+        {
+            context.Would.Add(text["Would send to {0}: {1}", string.Join("、", people.Take(MostNamed).Select(person => person.Name)), subject.Length > 0 ? subject : body]);
+        }
+        else
         {
             await storm.CheckAsync(context.WorkflowTypeId, people.Count, cancellationToken);
-            await notifier.QueueManyAsync([.. people.Select(person => MessageTo(person, context, properties) with { Subject = subject, Text = text })], cancellationToken);
+            await notifier.QueueManyAsync([.. people.Select(person => MessageTo(person, context, properties) with { Subject = subject, Text = body })], cancellationToken);
         }
         return ActivityResult.Outcome(ActivityResult.Done);
     }

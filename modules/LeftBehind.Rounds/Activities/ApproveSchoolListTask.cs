@@ -1,10 +1,12 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Rounds.Services;
 
 namespace LeftBehind.Rounds.Activities;
 
 /// <summary>Approves a school's list and the registrations on it, and keeps it.</summary>
-internal sealed class ApproveSchoolListTask(ListDecision decision) : Activity<NoProperties>
+[Display(Name = "Approve the school's list")]
+internal sealed class ApproveSchoolListTask(ListDecision decision, IStringLocalizer<Startup> text) : Activity<NoProperties>
 {
     public override string Name => nameof(ApproveSchoolListTask);
 
@@ -12,7 +14,11 @@ internal sealed class ApproveSchoolListTask(ListDecision decision) : Activity<No
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, NoProperties properties, CancellationToken cancellationToken)
     {
-        if (!context.IsTrial)
+        if (context.IsTrial)
+        {
+            context.Would.Add(text["Would approve the school's list and the registrations on it, and keep it."]);
+        }
+        else
         {
             await decision.ApproveAsync(context.Subject.ContentItemId, cancellationToken);
         }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Rounds.Services;
@@ -5,7 +6,8 @@ using LeftBehind.Rounds.Services;
 namespace LeftBehind.Rounds.Activities;
 
 /// <summary>The school's registrations that wait for the county are decided with its list: their own tasks are out of the inbox until it is.</summary>
-internal sealed class FoldRegistrationsTask(ListFiles files, ITaskFolding folding) : Activity<NoProperties>
+[Display(Name = "Decide the school's registrations with its list")]
+internal sealed class FoldRegistrationsTask(ListFiles files, ITaskFolding folding, IStringLocalizer<Startup> text) : Activity<NoProperties>
 {
     public override string Name => nameof(FoldRegistrationsTask);
 
@@ -13,7 +15,11 @@ internal sealed class FoldRegistrationsTask(ListFiles files, ITaskFolding foldin
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, NoProperties properties, CancellationToken cancellationToken)
     {
-        if (!context.IsTrial)
+        if (context.IsTrial)
+        {
+            context.Would.Add(text["Would put the school's open registrations behind its list."]);
+        }
+        else
         {
             var waiting = await files.AtCountyAsync(context.Subject.OrganizationId, cancellationToken);
             await folding.FoldAsync(context.Subject.ContentItemId, waiting, RoleNames.CountyReviewer, cancellationToken);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Workflows;
 
 namespace LeftBehind.Workflows.Activities;
@@ -8,6 +9,7 @@ internal sealed class CorrelateTask(IWorkflowExpressions expressions) : Activity
 
     public sealed record Key
     {
+        [Display(Name = "Value")]
         public WorkflowExpression Value { get; init; } = new();
     }
 

@@ -8,7 +8,7 @@ internal sealed class ForkTask : Activity<ForkTask.Branches>
 {
     public sealed record Branches
     {
-        [MinLength(1)]
+        [MinLength(1), Display(Name = "Branches")]
         public IReadOnlyList<string> Forks { get; init; } = [];
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Workflows;
 
 namespace LeftBehind.Workflows.Activities;
@@ -9,11 +10,14 @@ internal sealed class IfElseTask(IWorkflowExpressions expressions) : Activity<If
 
     public sealed record Question
     {
+        [Display(Name = "Condition", Description = "In Liquid, such as Workflow.Input.ContactsOnly == \"true\" or ContentItem.ChildPart.ClassId == 3.")]
         public WorkflowCondition Condition { get; init; } = new();
 
         /// <summary>Where Orchard Core keeps it when the syntax is Liquid.</summary>
+        [ScaffoldColumn(false), Display(Name = "Condition in Liquid")]
         public WorkflowCondition LiquidCondition { get; init; } = new();
 
+        [ScaffoldColumn(false)]
         public string? Syntax { get; init; }
     }
 

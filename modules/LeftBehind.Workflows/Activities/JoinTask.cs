@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Workflows;
 
 namespace LeftBehind.Workflows.Activities;
@@ -9,6 +10,7 @@ internal sealed class JoinTask : Activity<JoinTask.Setting>
 
     public sealed record Setting
     {
+        [Display(Name = "What it waits for")]
         public JoinMode Mode { get; init; }
     }
 

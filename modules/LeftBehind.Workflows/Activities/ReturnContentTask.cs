@@ -1,10 +1,11 @@
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Workflows.Services;
+using LeftBehind.Workflows.Trial;
 
 namespace LeftBehind.Workflows.Activities;
 
 /// <summary>Sends what was handed in back to those who wrote it, with the reason that was given.</summary>
-internal sealed class ReturnContentTask(ReviewRows rows) : Activity<NoProperties>
+internal sealed class ReturnContentTask(ReviewRows rows, TrialWords words) : Activity<NoProperties>
 {
     public override string Name => nameof(ReturnContentTask);
 
@@ -12,9 +13,14 @@ internal sealed class ReturnContentTask(ReviewRows rows) : Activity<NoProperties
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, NoProperties properties, CancellationToken cancellationToken)
     {
-        if (!context.IsTrial)
+        var reason = context.Properties[TaskAnswers.CommentInput]?.GetValue<string>() ?? "";
+        if (context.IsTrial)
         {
-            await rows.ReturnAsync(context.Subject.ContentItemVersionId, context.Properties[TaskAnswers.CommentInput]?.GetValue<string>() ?? "", cancellationToken);
+            words.TellReturned(context, reason);
+        }
+        else
+        {
+            await rows.ReturnAsync(context.Subject.ContentItemVersionId, reason, cancellationToken);
         }
         return ActivityResult.Outcome(ActivityResult.Done);
     }

@@ -3,20 +3,23 @@ using LeftBehind.Abstractions.Workflows;
 
 namespace LeftBehind.Workflows.Activities;
 
-internal sealed class SetPropertyTask(IWorkflowExpressions expressions) : Activity<SetPropertyTask.Assignment>
+internal sealed class SetPropertyTask(IWorkflowExpressions expressions, IStringLocalizer<Startup> text) : Activity<SetPropertyTask.Assignment>
 {
     private const int LongestValue = 4_000;
 
     public sealed record Assignment
     {
-        [Required, StringLength(64)]
+        [Required, StringLength(64), Display(Name = "Under what name")]
         public string PropertyName { get; init; } = "";
 
+        [Display(Name = "Value")]
         public WorkflowExpression Value { get; init; } = new();
 
         /// <summary>Where Orchard Core keeps it when the syntax is Liquid.</summary>
+        [ScaffoldColumn(false), Display(Name = "Value in Liquid")]
         public WorkflowExpression LiquidValue { get; init; } = new();
 
+        [ScaffoldColumn(false)]
         public string? Syntax { get; init; }
     }
 
@@ -32,6 +35,10 @@ internal sealed class SetPropertyTask(IWorkflowExpressions expressions) : Activi
             throw new ActivityFaultException("The value to keep is longer than 4,000 characters.");
         }
         context.Properties[properties.PropertyName] = value;
+        if (context.IsTrial)
+        {
+            context.Would.Add(text["Keeps “{0}” as {1}.", value.ToString(), properties.PropertyName]);
+        }
         return ActivityResult.Outcome(ActivityResult.Done);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Workflows;
 
 namespace LeftBehind.Workflows.Activities;
@@ -13,6 +14,7 @@ internal sealed class SignalEvent(IWorkflowExpressions expressions) : Activity<S
 
     public sealed record Signal
     {
+        [Display(Name = "Name of the signal")]
         public WorkflowExpression SignalName { get; init; } = new();
     }
 

@@ -1,13 +1,14 @@
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Workflows.Services;
+using LeftBehind.Workflows.Trial;
 
 namespace LeftBehind.Workflows.Activities;
 
 /// <summary>
 /// Somebody decides. Where the one who has just approved would be asked the same again, because a step was passed up to them, they are not.
 /// </summary>
-internal sealed class UserTask(TaskOpening opening, IEventPublisher events) : Activity<UserTaskProperties>
+internal sealed class UserTask(TaskOpening opening, TaskForecast forecast, IEventPublisher events) : Activity<UserTaskProperties>
 {
     /// <summary>Where the last approval was given; kept by the workflow, says nothing of a person.</summary>
     public const string ApprovedAt = "ApprovedAt";
@@ -20,14 +21,16 @@ internal sealed class UserTask(TaskOpening opening, IEventPublisher events) : Ac
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, UserTaskProperties properties, CancellationToken cancellationToken)
     {
-        if (context.IsTrial)
-        {
-            return ActivityResult.Wait;
-        }
         var route = await opening.RouteAsync(context.Subject, properties, cancellationToken);
         if (context.Properties[ApprovedAt]?.GetValue<string>() == TaskOpening.PlaceOf(route.Role, route.OrganizationId))
         {
+            forecast.TellSkipped(context);
             return ActivityResult.Outcome(properties.Offered()[0]);
+        }
+        if (context.IsTrial)
+        {
+            await forecast.TellAsync(context, properties, route, cancellationToken);
+            return ActivityResult.Wait;
         }
         await opening.OpenAsync(context, properties, route, cancellationToken);
         await events.PublishAsync(new TaskOpened(route.Role, route.OrganizationId, properties.Step, context.Subject.StartedBy), cancellationToken);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Workflows.Design;
 
 namespace LeftBehind.Workflows.Activities;
 
@@ -11,7 +12,7 @@ internal sealed class UserTaskProperties
     [Required, StringLength(60), Display(Name = "What is to be done")]
     public string Step { get; set; } = "";
 
-    [Required, StringLength(40), Display(Name = "Role")]
+    [Required, StringLength(40), Display(Name = "Role"), UIHint(PaletteHints.Role)]
     public string Role { get; set; } = RoleNames.Principal;
 
     [Display(Name = "At which level")]
@@ -20,10 +21,10 @@ internal sealed class UserTaskProperties
     [Range(0, 250), Display(Name = "Due in working days")]
     public int DueInWorkingDays { get; set; } = 5;
 
-    [Display(Name = "Outcomes")]
+    [Display(Name = "Outcomes"), UIHint(PaletteHints.Outcomes)]
     public List<string> Outcomes { get; set; } = [];
 
-    [Display(Name = "Outcomes that need a reason")]
+    [ScaffoldColumn(false), Display(Name = "Outcomes that need a reason")]
     public List<string> CommentNeededFor { get; set; } = [];
 
     public IReadOnlyList<string> Offered() => Outcomes.Count > 0 ? Outcomes : [ReviewOutcomes.Approve, ReviewOutcomes.Return];

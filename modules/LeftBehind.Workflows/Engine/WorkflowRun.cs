@@ -48,6 +48,9 @@ internal sealed class WorkflowRun(Workflow row, WorkflowTypeGraph graph, bool is
     /// <summary>Where it need not wait any more, because another branch came first.</summary>
     public HashSet<string> Overtaken { get; } = [];
 
+    /// <summary>While a type is tried: what each step says that it would do. Null in a real run.</summary>
+    public Dictionary<int, List<string>>? Trial { get; init; }
+
     public WorkflowContext ContextOf(Impulse impulse) => new()
     {
         WorkflowId = row.WorkflowId,
@@ -58,6 +61,8 @@ internal sealed class WorkflowRun(Workflow row, WorkflowTypeGraph graph, bool is
         Properties = _properties,
         Input = impulse.Input,
         EffectKey = $"{row.WorkflowId}/{Steps}",
+        IsTrial = Trial is not null,
+        Would = Trial is null ? [] : Trial.TryGetValue(Steps, out var said) ? said : Trial[Steps] = [],
     };
 
     public void Note(WorkflowStepKind kind, string activityId, DateTime now, CurrentUser by, string outcome = "") => History.Add(new()

@@ -11,8 +11,12 @@ internal sealed class TaskSubjects(IServiceProvider services, IModuleCatalog cat
     private Dictionary<string, ITaskSubject>? _sources;
 
     /// <summary>Null where its module is off.</summary>
-    public ITaskSubject? Of(string contentType) => (_sources ??= services.GetServices<ITaskSubjectSource>().Concat<ITaskSubject>(services.GetServices<ITaskRecordSource>())
-        .Where(source => catalog.IsEnabled(source.GetType())).ToDictionary(source => source.ContentType)).GetValueOrDefault(contentType);
+    public ITaskSubject? Of(string contentType) => Sources.GetValueOrDefault(contentType);
+
+    public IEnumerable<ITaskSubject> All => Sources.Values;
+
+    private Dictionary<string, ITaskSubject> Sources => _sources ??= services.GetServices<ITaskSubjectSource>().Concat<ITaskSubject>(services.GetServices<ITaskRecordSource>())
+        .Where(source => catalog.IsEnabled(source.GetType())).ToDictionary(source => source.ContentType);
 
     public async Task<TaskDescription> DescribeAsync(WorkflowSubject subject, CancellationToken cancellationToken)
     {

@@ -4,8 +4,8 @@ using LeftBehind.Workflows.Types;
 
 namespace LeftBehind.Workflows.Services;
 
-/// <summary>States, kinds of step and outcomes in the users' words; what another module brings stands as it is called.</summary>
-internal sealed class WorkflowWords(IStringLocalizer<Startup> text)
+/// <summary>States, kinds of step and outcomes in the users' words.</summary>
+internal sealed class WorkflowWords(IStringLocalizer<Startup> text, ModuleWords modules)
 {
     public string Of(WorkflowStatus status) => status switch
     {
@@ -62,7 +62,7 @@ internal sealed class WorkflowWords(IStringLocalizer<Startup> text)
         nameof(CorrelateTask) => text["Name what it is about"],
         nameof(PublishContentTask) => text["Let it take effect"],
         "NotifyTask" => text["Tell somebody"],
-        _ => name,
+        _ => modules.Kind(name),
     };
 
     public string Outcome(string name) => name switch

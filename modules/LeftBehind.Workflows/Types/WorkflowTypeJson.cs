@@ -44,6 +44,9 @@ internal static class WorkflowTypeJson
 
     public static string Write(WorkflowTypeDocument type) => JsonSerializer.Serialize(type, Options);
 
+    /// <summary>Properties as they are written, to be looked through.</summary>
+    public static string Text(JsonObject? properties) => properties?.ToJsonString(Options) ?? "";
+
     /// <summary>A recipe file with one step that brings the type.</summary>
     public static byte[] Recipe(WorkflowTypeDocument type) => JsonSerializer.SerializeToUtf8Bytes(
         new JsonObject

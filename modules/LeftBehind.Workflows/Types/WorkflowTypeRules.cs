@@ -30,7 +30,7 @@ internal static partial class WorkflowTypeRules
         {
             yield return new(WorkflowTypeFault.NoId);
         }
-        if (string.IsNullOrWhiteSpace(type.Name) || type.Name.Length > LongestName)
+        if (string.IsNullOrWhiteSpace(type.Name) || type.Name.Length > LongestName || type.Name.Any(char.IsControl))
         {
             yield return new(WorkflowTypeFault.NoName);
         }
@@ -49,7 +49,7 @@ internal static partial class WorkflowTypeRules
     }
 
     /// <summary>Outcomes by activity, for those whose properties can be read: of the others nothing can be said about their transitions.</summary>
-    private static Dictionary<string, IReadOnlyList<string>> OutcomesOf(WorkflowTypeDocument type, IReadOnlyDictionary<string, IActivity> kinds)
+    public static Dictionary<string, IReadOnlyList<string>> OutcomesOf(WorkflowTypeDocument type, IReadOnlyDictionary<string, IActivity> kinds)
     {
         var outcomes = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var record in type.Activities)

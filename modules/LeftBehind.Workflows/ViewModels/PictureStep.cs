@@ -8,15 +8,20 @@ internal sealed record PictureStep(int Number, ActivityRecord Activity, IReadOnl
     private static readonly string[] _texts = ["Step", "CronExpression", "PropertyName"];
     private static readonly string[] _expressions = ["Condition", "LiquidCondition", "Value", "SignalName", "From"];
 
-    public string Icon => Activity.IsStart ? "send" : Activity.Name switch
+    public string Icon => IconOf(Activity.Name, Activity.IsStart);
+
+    public static string IconOf(string kind, bool isStart) => isStart ? "send" : kind switch
     {
         "UserTask" => "user-check",
         "IfElseTask" => "help-circle",
         "ForkTask" or "JoinTask" => "switch-horizontal",
         "TimerEvent" or "DueDateEvent" => "clock",
         "SignalEvent" => "bell",
+        "NotifyTask" => "mail",
+        "SetPropertyTask" or "CorrelateTask" => "edit",
         "PublishContentTask" => "circle-check",
         "ReturnContentTask" => "arrow-back-up",
+        _ when kind.StartsWith("Content", StringComparison.Ordinal) => "send",
         _ => "settings",
     };
 

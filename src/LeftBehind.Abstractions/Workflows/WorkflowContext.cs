@@ -31,4 +31,7 @@ public sealed class WorkflowContext
 
     /// <summary>True while a type is tried in the designer: an activity writes nothing and sends nothing.</summary>
     public bool IsTrial { get; init; }
+
+    /// <summary>While a type is tried: what this step would do, a line each in the reader's language. Kept nowhere.</summary>
+    public ICollection<string> Would { get; init; } = [];
 }

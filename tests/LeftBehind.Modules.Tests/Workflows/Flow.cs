@@ -26,6 +26,12 @@ internal static class Flow
     public static WorkflowTypeDocument OnSignal(string id, string ways, params (string Id, string Name, string Properties)[] activities) =>
         Of(id, ways, [("start", "SignalEvent", Signal(id)), .. activities]);
 
+    public static WorkflowTypeDocument With(this WorkflowTypeDocument type, string name)
+    {
+        type.Name = name;
+        return type;
+    }
+
     public static (string Id, string Name, string Properties) Wait(string id) => (id, "SignalEvent", Signal("go"));
 
     public static (string Id, string Name, string Properties) Set(string id, string name, string value) =>

@@ -3,6 +3,8 @@ import 'bootstrap/js/dist/dropdown';
 import 'bootstrap/js/dist/modal';
 import 'bootstrap/js/dist/offcanvas';
 import './requests.js';
+import { send } from './session.js';
+import { antiforgery } from './texts.js';
 import './toasts.js';
 import './dialogs.js';
 import './repeats.js';
@@ -11,6 +13,9 @@ import './recorder.js';
 import './drafts.js';
 import './lists.js';
 import './grid.js';
+
+// Pages that bring a script of their own ask the server through these.
+window.desk = { send, antiforgery };
 
 document.documentElement.classList.add('has-script');
 // Keys that belong to this page alone: "/" goes to the search box.

@@ -8,7 +8,7 @@ public class WorkflowTypeRulesTests
 {
     private static readonly Dictionary<string, IActivity> _kinds = new IActivity[]
     {
-        new ContentCreatedEvent(), new SignalEvent(null!), new IfElseTask(null!), new ForkTask(), new JoinTask(), new SetPropertyTask(null!), new TimerEvent(null!, TimeProvider.System),
+        new ContentCreatedEvent(), new SignalEvent(null!), new IfElseTask(null!), new ForkTask(), new JoinTask(), new SetPropertyTask(null!, null!), new TimerEvent(null!, null!, TimeProvider.System),
     }.ToDictionary(kind => kind.Name);
 
     [Fact]

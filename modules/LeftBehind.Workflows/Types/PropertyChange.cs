@@ -1,0 +1,3 @@
+namespace LeftBehind.Workflows.Types;
+
+internal sealed record PropertyChange(string Name, string Before, string After);

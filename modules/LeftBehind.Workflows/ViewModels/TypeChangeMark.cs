@@ -1,0 +1,8 @@
+namespace LeftBehind.Workflows.ViewModels;
+
+internal enum TypeChangeMark
+{
+    Added,
+    Removed,
+    Changed,
+}
