@@ -11,6 +11,7 @@ internal static class DesignerServices
         .AddScoped<DesignWords>()
         .AddScoped<PaletteFields>()
         .AddScoped<ActivityPalette>()
+        .AddScoped<DesignProblemWords>()
         .AddScoped<DesignChecker>()
         .AddScoped<TypeDesigner>()
         .AddScoped<ComparisonWords>()

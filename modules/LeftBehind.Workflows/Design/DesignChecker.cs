@@ -5,7 +5,7 @@ using LeftBehind.Workflows.Types;
 namespace LeftBehind.Workflows.Design;
 
 /// <summary>Checks a drawing by the rules that every type is taken in by, and says at which step and field something is wrong.</summary>
-internal sealed class DesignChecker(WorkflowTypeCheck check, ActivityLibrary library, WorkflowTypeWords typeWords, WorkflowWords words, IStringLocalizer<Startup> text)
+internal sealed class DesignChecker(WorkflowTypeCheck check, ActivityLibrary library, DesignProblemWords problemWords, WorkflowWords words, IStringLocalizer<Startup> text)
 {
     public DesignCheck Check(WorkflowTypeDocument? type)
     {
@@ -24,5 +24,5 @@ internal sealed class DesignChecker(WorkflowTypeCheck check, ActivityLibrary lib
     private PaletteChoice Choice(string outcome) => new(outcome, words.Outcome(outcome));
 
     private DesignProblem Said(WorkflowTypeDocument type, WorkflowTypeProblem problem) =>
-        new(problem.ActivityId, DesignRules.PropertyOf(problem), DesignRules.OutcomeOf(problem), typeWords.Of(type, problem)) { IsHint = problem.IsHint };
+        new(problem.ActivityId, DesignRules.PropertyOf(problem), DesignRules.OutcomeOf(problem), problemWords.Of(type, problem)) { IsHint = problem.IsHint };
 }

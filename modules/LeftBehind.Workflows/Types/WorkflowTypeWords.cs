@@ -3,9 +3,13 @@ namespace LeftBehind.Workflows.Types;
 /// <summary>Says what is wrong with a type and what to do about it.</summary>
 internal sealed class WorkflowTypeWords(IStringLocalizer<Startup> text)
 {
-    public string Of(WorkflowTypeDocument type, WorkflowTypeProblem problem)
+    /// <param name="type">The type.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    /// <param name="name">What a step is called where it is drawn; else, as recipes name it.</param>
+    public string Of(WorkflowTypeDocument type, WorkflowTypeProblem problem, Func<ActivityRecord, string>? name = null)
     {
-        var at = problem.ActivityId.Length == 0 ? "" : NameOf(type, problem.ActivityId);
+        var found = type.Activities?.Find(activity => activity.ActivityId == problem.ActivityId);
+        var at = problem.ActivityId.Length == 0 ? "" : name is not null && found is not null ? name(found) : NameOf(type, problem.ActivityId);
         return problem.Fault switch
         {
             WorkflowTypeFault.NoId => text["It needs a WorkflowTypeId of at most 64 letters, digits, - and _."],

@@ -46,4 +46,9 @@ public class DesignDocumentTests
 
         Assert.Equal((property, outcome), (DesignRules.PropertyOf(problem), DesignRules.OutcomeOf(problem)));
     }
+
+    [Theory]
+    [InlineData(": Unknown tag at (3:12)", 3)]
+    [InlineData(": unfinished", null)]
+    public void A_complaint_of_Liquid_is_told_with_its_line(string complaint, int? line) => Assert.Equal(line, DesignRules.LineOf(complaint));
 }

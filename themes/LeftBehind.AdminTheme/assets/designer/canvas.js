@@ -9,6 +9,7 @@ import { arrowHead, heightOf, size, StepRenderer, wayPoints } from './shapes.js'
 
 const isPort = element => element?.kind === 'port';
 const stepOf = element => isPort(element) ? element.parent : element;
+const ownerOf = element => element.waypoints ? element.source.parent : stepOf(element);
 const isStep = element => element?.kind === 'step';
 
 function allowed(action, { source, target, shapes }) {
@@ -29,11 +30,11 @@ export class Canvas {
             canvas: { container },
             modules: [SelectionModule, MoveModule, CreateModule, ConnectModule, MoveCanvasModule, ZoomScrollModule, desk],
         });
-        ['canvas', 'eventBus', 'elementFactory', 'elementRegistry', 'selection', 'connect', 'create'].forEach(name => { this[name] = this.diagram.get(name); });
+        ['canvas', 'eventBus', 'elementFactory', 'elementRegistry', 'selection', 'dragging', 'connect', 'create'].forEach(name => { this[name] = this.diagram.get(name); });
         container.querySelector('svg').prepend(arrowHead());
         this.listen();
         model.addEventListener('change', () => this.draw());
-        model.addEventListener('checked', () => this.draw());
+        model.addEventListener('checked', event => { if (event.detail.isNews) { this.draw(); } });
         model.addEventListener('select', () => this.mark());
         this.draw();
     }
@@ -46,7 +47,10 @@ export class Canvas {
             return true;
         });
         this.eventBus.on('connect.end', before, ({ context: { canExecute, start, hover } }) => {
-            if (canExecute && isPort(start)) { this.model.connect(start.parent.stepId, start.outcome, stepOf(hover).stepId); }
+            if (canExecute && isPort(start)) {
+                this.model.connect(start.parent.stepId, start.outcome, stepOf(hover).stepId);
+                this.model.select(start.parent.stepId);
+            }
             return true;
         });
         this.eventBus.on('shape.move.end', before, ({ context: { shapes }, dx, dy }) => {
@@ -61,14 +65,18 @@ export class Canvas {
             if (canExecute) { this.model.add(shape.step.name, { x: x - shape.width / 2, y: y - shape.height / 2 }); }
             return true;
         });
+        this.eventBus.on('drag.cleanup', () => setTimeout(() => { if (this.isLate) { this.draw(); } }));
         this.eventBus.on('selection.changed', ({ newSelection }) => {
-            if (this.isDrawing) { return; }
+            if (this.isDrawing || this.dragging.context()) { return; }
             const chosen = newSelection.length === 1 ? newSelection[0] : null;
-            this.model.select(chosen ? (chosen.waypoints ? chosen.source.parent : stepOf(chosen)).stepId : null);
+            this.model.select(chosen ? ownerOf(chosen).stepId : null);
         });
     }
 
+    // Nothing is drawn anew under the hand that drags: what the server says meanwhile shows once it is put down.
     draw() {
+        this.isLate = Boolean(this.dragging.context());
+        if (this.isLate) { return; }
         const chosen = this.selection.get().map(element => element.id);
         this.isDrawing = true;
         this.elementRegistry.filter(element => element.waypoints).forEach(way => this.canvas.removeConnection(way));
@@ -113,6 +121,12 @@ export class Canvas {
     }
 
     mark() {
+        const chosen = this.selection.get();
+        if (!chosen.some(element => ownerOf(element).stepId === this.model.selected)) {
+            this.isDrawing = true;
+            this.selection.select(this.elementRegistry.filter(isStep).filter(shape => shape.stepId === this.model.selected));
+            this.isDrawing = false;
+        }
         this.elementRegistry.filter(isStep).forEach(shape => {
             this.canvas[shape.stepId === this.model.selected ? 'addMarker' : 'removeMarker'](shape, 'step-chosen');
         });

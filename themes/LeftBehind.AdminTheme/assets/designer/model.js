@@ -54,9 +54,10 @@ export class Model extends EventTarget {
     }
 
     checked(check) {
+        const before = JSON.stringify([this.problems, this.outcomes]);
         this.problems = check.problems;
         this.outcomes = check.outcomes ?? {};
-        this.tell('checked', {});
+        this.tell('checked', { isNews: before !== JSON.stringify([this.problems, this.outcomes]) });
     }
 
     find(id) { return this.steps.find(one => one.ActivityId === id); }

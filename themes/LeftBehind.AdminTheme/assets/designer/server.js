@@ -10,6 +10,7 @@ export class Server {
         this.state = root.querySelector('[data-state]');
         this.base = Number(root.dataset.base);
         model.addEventListener('change', () => {
+            root.setAttribute('aria-busy', 'true');
             clearTimeout(this.timer);
             this.timer = setTimeout(() => this.check(), pause);
         });
@@ -27,6 +28,7 @@ export class Server {
         const asked = this.asked = (this.asked ?? 0) + 1;
         const answer = await this.post(this.root.dataset.checkUrl).catch(() => null);
         if (asked !== this.asked) { return; }
+        this.root.setAttribute('aria-busy', 'false');
         if (!answer?.ok) {
             this.state.textContent = this.texts.notChecked;
             return;

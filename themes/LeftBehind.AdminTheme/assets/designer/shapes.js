@@ -23,8 +23,16 @@ const text = (said, width, attributes) => {
     return element;
 };
 
+// Back to a step further left: out, between the two rows, and in again.
+const wayBack = (from, to) => {
+    const out = 18;
+    const middle = Math.abs(to.y - from.y) < 30 ? from.y + 70 : (from.y + to.y) / 2;
+    return [from, { x: from.x + out, y: from.y }, { x: from.x + out, y: middle }, { x: to.x - out, y: middle }, { x: to.x - out, y: to.y }, to];
+};
+
 export const wayPoints = (from, to) => {
-    const bend = to.x > from.x ? Math.max(30, (to.x - from.x) / 2) : 90;
+    if (to.x < from.x + 20) { return wayBack(from, to); }
+    const bend = Math.max(30, (to.x - from.x) / 2);
     const at = (t, a, b, c, d) => (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
     return Array.from({ length: 25 }, (_, index) => index / 24).map(t => ({
         x: at(t, from.x, from.x + bend, to.x - bend, to.x), y: at(t, from.y, from.y, to.y, to.y),
