@@ -95,6 +95,7 @@ internal sealed partial class RouteSubjects
         "/admin/modules" => new() { ["id"] = "LeftBehind.Homes", ["on"] = "true" },
         "/admin/children/{id}/return" => new() { ["reason"] = "请补充" },
         "/admin/children/{id}/care" => new() { ["answer"] = "已联系" },
+        "/admin/workflows/types/{typeId}/bring-back" => new() { ["version"] = "1" },
         _ => [],
     };
 
