@@ -8,6 +8,7 @@ internal sealed class Permissions : IPermissionProvider
     public const string ViewCards = "ViewChildCards";
     public const string Edit = "EditChildren";
     public const string Accept = "AcceptChildren";
+    public const string Correct = "CorrectChildren";
     public const string Export = "ExportChildren";
     public const string AnswerAlerts = "AnswerCareAlerts";
     public const string ViewCounts = "ViewChildCounts";
@@ -18,6 +19,7 @@ internal sealed class Permissions : IPermissionProvider
         new(ViewCards, "See name, class and whom to call of the pupils granted", View),
         new(Edit, "Enter files, change them and hand them in"),
         new(Accept, "Accept files that were handed in, or return them with a reason"),
+        new(Correct, "Put right for a school what it has handed in, with a reason"),
         new(Export, "Export and print lists of files"),
         new(AnswerAlerts, "Answer the alert that a child lives without an adult"),
         new(ViewCounts, "See counts by organization, definition and state"),
@@ -26,7 +28,7 @@ internal sealed class Permissions : IPermissionProvider
     public IReadOnlyList<PermissionStereotype> Stereotypes { get; } =
     [
         new(RoleNames.RegionAdministrator, ViewCounts),
-        new(RoleNames.CountyReviewer, View, Accept, Export, AnswerAlerts, ViewCounts),
+        new(RoleNames.CountyReviewer, View, Accept, Correct, Export, AnswerAlerts, ViewCounts),
         new(RoleNames.Principal, Edit, Accept, Export, AnswerAlerts, ViewCounts),
         new(RoleNames.Clerk, Edit, Export, ViewCounts),
         new(RoleNames.ClassTeacher, Edit),

@@ -45,6 +45,8 @@ public sealed class Startup : StartupBase
         .AddScoped<ChildStore>()
         .AddScoped<ChildEditor>()
         .AddScoped<IContactAmendments, ContactAmendments>()
+        .AddScoped<CorrectionMessages>()
+        .AddScoped<ChildCorrection>()
         .AddScoped<ChildEditScreen>()
         .AddScoped<ChildDrafts>()
         .AddScoped<IDashboardProvider, ChildrenDashboard>()

@@ -37,6 +37,8 @@ internal static class InboxServices
         .AddScoped<BulkAnswers>()
         .AddScoped<INavigationProvider, InboxMenu>()
         .AddScoped<IDashboardProvider, InboxDashboard>()
+        .AddScoped<CorrectionColleagues>()
+        .AddScoped<TaskCorrections>()
         .AddScoped<TaskRerouting>()
         .AddScoped<IContentReviews, ContentReviews>()
         .AddScoped<ITaskFolding, TaskFolding>()

@@ -8,6 +8,7 @@ internal static class TaskAnswerRules
 {
     public const string NotOffered = "This answer is not one of those to choose from.";
     public const string OwnSubmission = "You handed this in yourself, so somebody else decides.";
+    public const string OwnCorrection = "You have put this right yourself, so a colleague decides.";
     public const string NotYours = "This waits for somebody else.";
     public const string NeedsComment = "Write why, in at most 2,000 characters.";
     public const string TakenBy = "{0} has taken this.";
@@ -21,14 +22,17 @@ internal static class TaskAnswerRules
     /// <returns>What stands in the way; null where nothing does.</returns>
     public static string? Fault(WorkflowTask task, CurrentUser user, string outcome, string comment) =>
         task.AssignedRole != user.RoleName || task.AssignedOrganizationId != user.Scope.OrganizationId ? NotYours
-        : task.SubmittedBy == user.UserId ? OwnSubmission
+        : user.IsParty(task.SubmittedBy) ? OwnSubmission
+        : IsOwnCorrection(task, user) ? OwnCorrection
         : task.State == WorkflowTaskState.Cancelled ? Closed
         : task.State == WorkflowTaskState.Done ? DoneBy
         : task.State == WorkflowTaskState.Folded ? Together
-        : task.AssigneeUserId is { } assignee && assignee != user.UserId ? TakenBy
+        : task.AssigneeUserId is { } assignee && !user.IsParty(assignee) ? TakenBy
         : !Words(task.Outcomes).Contains(outcome) ? NotOffered
         : comment.Length > LongestComment || (comment.Length == 0 && Words(task.CommentNeededFor).Contains(outcome)) ? NeedsComment
         : null;
+
+    public static bool IsOwnCorrection(WorkflowTask task, CurrentUser user) => user.IsParty(task.CorrectedBy) && task.Marks.HasFlag(TaskMarks.ColleagueDecides);
 
     public static IReadOnlyList<string> Words(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

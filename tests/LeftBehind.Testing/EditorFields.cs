@@ -46,7 +46,7 @@ public static partial class EditorFields
     [GeneratedRegex("(?s)<select[^>]*name=\"([^\"]*)\".*?</select>")]
     private static partial Regex Selects();
 
-    [GeneratedRegex("<option[^>]*value=\"([^\"]*)\"[^>]*selected")]
+    [GeneratedRegex("<option(?=[^>]* selected)[^>]*value=\"([^\"]*)\"")]
     private static partial Regex Chosen();
 
     [GeneratedRegex("(?s)<textarea[^>]*name=\"([^\"]*)\"[^>]*>(.*?)</textarea>")]

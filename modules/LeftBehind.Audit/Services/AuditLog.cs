@@ -34,7 +34,7 @@ internal sealed class AuditLog(IDocumentSession session, IUnitOfWork unitOfWork,
     {
         OccurredUtc = time.GetUtcNow().UtcDateTime,
         UserId = entry.UserId ?? userContext.User.UserId,
-        UserDisplayName = entry.UserDisplayName ?? userContext.User.DisplayName,
+        UserDisplayName = entry.UserDisplayName ?? userContext.User.SignedName,
         RoleName = userContext.User.RoleName,
         IpAddress = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "",
         Action = entry.Action,

@@ -44,7 +44,7 @@ internal sealed class ChildEditScreen(IContentManager content, ChildSurroundings
         return new()
         {
             Form = form,
-            Classes = await options.ClassesAsync(null, form.ClassId, cancellationToken),
+            Classes = await options.ClassesOrOwnAsync(form.ClassId, cancellationToken),
             Term = await surroundings.TermAsync(cancellationToken),
             Warnings = form.ContentItemId is null ? new Dictionary<string, string>() : await WarningsAsync(form, cancellationToken),
             Namesakes = outcome.Namesakes,

@@ -32,6 +32,18 @@ internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundin
         return await ChangeAsync(form, item, classId, cancellationToken);
     }
 
+    /// <summary>Puts right a file that was handed in, whoever sees that the user may. It stays in its class.</summary>
+    public async Task<EditOutcome> CorrectAsync(ChildForm form, CancellationToken cancellationToken)
+    {
+        ChildFormReader.Padded(form.Guardians);
+        if (await store.FindAsync(form.ContentItemId!, cancellationToken) is not { ClassId: { } classId } item)
+        {
+            return new() { IsMissing = true };
+        }
+        form.ClassId = classId;
+        return await ChangeAsync(form, item, classId, cancellationToken);
+    }
+
     private async Task<EditOutcome> CreateAsync(ChildForm form, int classId, CancellationToken cancellationToken)
     {
         if (!form.IsAnotherPupil && await surroundings.NamesakesAsync(form, classId, cancellationToken) is { Count: > 0 } namesakes)
@@ -68,8 +80,7 @@ internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundin
             return refused;
         }
         await surroundings.SaveHelperAsync(item, form.Helper, cancellationToken);
-        await RecordAsync(item, before, cancellationToken);
-        return new() { ContentItemId = item.ContentItemId };
+        return new() { ContentItemId = item.ContentItemId, Fields = await RecordAsync(item, before, cancellationToken) };
     }
 
     private async Task<EditOutcome?> SaveFileAsync(ChildForm form, ContentItem item, ChildFile fileBefore, CancellationToken cancellationToken)
@@ -82,7 +93,7 @@ internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundin
         return saved.Succeeded ? null : new() { Errors = [.. saved.Errors.Select(error => (FormFields.Of(error.Member, form), error.Message))] };
     }
 
-    private async Task RecordAsync(ContentItem item, ChildForm? before, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> RecordAsync(ContentItem item, ChildForm? before, CancellationToken cancellationToken)
     {
         var after = await surroundings.FormOfAsync(item, cancellationToken);
         IReadOnlyList<string> fields = before is null ? [] : forms.Differences(before, after);
@@ -90,6 +101,7 @@ internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundin
         {
             await store.RecordAsync(before is null ? AuditAction.Created : AuditAction.Changed, item, string.Join("、", fields), cancellationToken);
         }
+        return fields;
     }
 
     private static EditOutcome Refused(string field, string message) => new() { Errors = [(field, message)] };

@@ -25,7 +25,7 @@ internal sealed class ChildSurroundings(IDocumentSession session, FileReviews re
     public async Task<string> ClassNameAsync(int classId, CancellationToken cancellationToken)
     {
         var text = classId.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return (await options.ClassesAsync(null, classId, cancellationToken)).FirstOrDefault(option => option.Value == text)?.Text ?? text;
+        return (await options.ClassesOrOwnAsync(classId, cancellationToken)).FirstOrDefault(option => option.Value == text)?.Text ?? text;
     }
 
     public async Task<ChildForm> FormOfAsync(ContentItem item, CancellationToken cancellationToken)

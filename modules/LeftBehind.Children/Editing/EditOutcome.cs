@@ -20,6 +20,9 @@ internal sealed record EditOutcome
     /// <summary>What somebody else saved meanwhile; the form has been merged with it and waits for another look.</summary>
     public IReadOnlyList<FormChange> Changes { get; init; } = [];
 
+    /// <summary>What the changed fields are called.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
     /// <summary>Files of pupils with the same name and birth month in the school.</summary>
     public IReadOnlyList<Indexes.ChildIndex> Namesakes { get; init; } = [];
 

@@ -30,6 +30,14 @@ internal sealed class ChildListOptions(IDocumentSession session, IUserContext us
         return [.. found.Select(known => Item(known.Id, ClassRules.Display(known.Cohort, year), chosen))];
     }
 
+    /// <summary>As the editor offers them; who may choose none sees the one that the file is in.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> ClassesOrOwnAsync(int? chosen, CancellationToken cancellationToken)
+    {
+        var offered = await ClassesAsync(null, chosen, cancellationToken);
+        var year = SchoolCalendarRules.YearOn(Abstractions.Calendar.ChinaTime.Today(time));
+        return offered.Count > 0 || chosen is not { } id || await classes.FindAsync(id, cancellationToken) is not { } own ? offered : [Item(own.Id, ClassRules.Display(own.Cohort, year), id)];
+    }
+
     private static SelectListItem Item(int id, string name, int? chosen) =>
         new(name, id.ToString(System.Globalization.CultureInfo.InvariantCulture), id == chosen);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Editing;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Organizations;
@@ -9,7 +10,7 @@ using LeftBehind.Ui.Workflows;
 namespace LeftBehind.Children.Services;
 
 /// <summary>Files in the inbox of those who approve them.</summary>
-internal sealed class ChildTaskSubject(ChildSurroundings surroundings, ChildFormCompare compare, IStringLocalizer<Startup> text, TimeProvider time) : ITaskSubjectSource
+internal sealed class ChildTaskSubject(ChildSurroundings surroundings, ChildFormCompare compare, IUserContext userContext, IStringLocalizer<Startup> text, TimeProvider time) : ITaskSubjectSource
 {
     public string ContentType => ChildType.Name;
 
@@ -41,6 +42,8 @@ internal sealed class ChildTaskSubject(ChildSurroundings surroundings, ChildForm
         : oddity;
 
     public string UrlOf(string contentItemId) => $"/admin/children/{contentItemId}";
+
+    public string? CorrectUrlOf(string contentItemId) => userContext.User.Has(Permissions.Correct) ? $"/admin/children/{contentItemId}/correct" : null;
 
     public async Task<IReadOnlyList<TaskField>> FieldsAsync(ContentItem item, ContentItem? approved, CancellationToken cancellationToken)
     {

@@ -33,6 +33,17 @@ internal sealed class ChildEditModel
         return this;
     }
 
+    /// <summary>The county puts right what a school handed in.</summary>
+    public bool IsCorrection { get; private set; }
+
+    public string CorrectionReason { get; private set; } = "";
+
+    public ChildEditModel AsCorrection(string reason)
+    {
+        (IsCorrection, CorrectionReason) = (true, reason);
+        return this;
+    }
+
     public bool IsNew => Form.ContentItemId is null;
 
     public string? Warning(string field) => Warnings.GetValueOrDefault(field);

@@ -61,7 +61,8 @@ internal sealed class ChildFileModel
     public bool MayAccept => User.Has(Permissions.Accept);
 
     /// <summary>Whether it waits for the user's own decision; nobody decides what they handed in themselves.</summary>
-    public bool WaitsForMe => MayAccept && FileStateRules.IsHandedIn(FileState) && Review is { } review && review.SubmittedBy != User.UserId
+    public bool WaitsForMe => MayAccept && FileStateRules.IsHandedIn(FileState) && Review is { } review && !User.IsParty(review.SubmittedBy)
+        && !(review.ColleagueDecides && User.IsParty(review.CorrectedBy))
         && (review.AwaitingRole == User.RoleName || (review.WorkflowId is null && User.RoleName == RoleNames.Principal));
 
     public bool MayAnswer => User.Has(Permissions.AnswerAlerts);

@@ -26,8 +26,9 @@ internal sealed class ListFiles(IDocumentSession session, IUserContext userConte
     public Task<WorkflowTask?> MineAsync(string submissionId, CancellationToken cancellationToken)
     {
         var (me, role, organizationId) = (userContext.User.UserId, userContext.User.RoleName, userContext.User.Scope.OrganizationId);
+        var other = userContext.User.StandsInFor ?? me;
         return session.Query<WorkflowTask>().Where(task => task.ContentItemId == submissionId && task.State == WorkflowTaskState.Open
-            && task.AssignedRole == role && task.AssignedOrganizationId == organizationId && task.SubmittedBy != me).FirstOrDefaultAsync(cancellationToken);
+            && task.AssignedRole == role && task.AssignedOrganizationId == organizationId && task.SubmittedBy != me && task.SubmittedBy != other).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>What is odd about a file, in words.</summary>

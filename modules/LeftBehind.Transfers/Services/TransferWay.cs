@@ -40,8 +40,8 @@ internal sealed class TransferWay(IWorkflowManager workflows, IContentReviews re
     /// <summary>Whether the user's answer is the one that is asked for.</summary>
     public async Task<bool> WaitsForMeAsync(TransferCard card, CancellationToken cancellationToken)
     {
-        var (me, role, place) = (log.User.UserId, log.User.RoleName, log.User.Scope.OrganizationId);
-        return log.User.Has(Permissions.Receive) && card.StartedBy != me && (card.WorkflowId is null || await session.Query<WorkflowTask>().AnyAsync(
+        var (role, place) = (log.User.RoleName, log.User.Scope.OrganizationId);
+        return log.User.Has(Permissions.Receive) && !log.User.IsParty(card.StartedBy) && (card.WorkflowId is null || await session.Query<WorkflowTask>().AnyAsync(
             task => task.ContentItemId == card.TransferId && task.State == WorkflowTaskState.Open && task.AssignedRole == role && task.AssignedOrganizationId == place, cancellationToken));
     }
 

@@ -10,7 +10,7 @@ namespace LeftBehind.Users.Controllers;
 
 /// <summary>One's own account: what it says, what one may do with it, and the phone that colleagues reach one on. The rest is changed by those who manage accounts.</summary>
 [SignedIn]
-internal sealed class ProfileController(UserManager<User> users, IAssignmentSource assignments, AccountLog log, IStringLocalizer<Startup> text) : Controller
+internal sealed class ProfileController(UserManager<User> users, IAssignmentSource assignments, SubstituteReader substitutes, AccountLog log, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/account")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
@@ -34,5 +34,16 @@ internal sealed class ProfileController(UserManager<User> users, IAssignmentSour
         return LocalRedirect("/account");
     }
 
-    private async Task<ProfilePage> PageAsync(User user, ProfileForm form, CancellationToken cancellationToken) => new(user, await assignments.ListAsync(cancellationToken), form);
+    private async Task<ProfilePage> PageAsync(User user, ProfileForm form, CancellationToken cancellationToken)
+    {
+        var (tasks, open) = (await assignments.ListAsync(cancellationToken), new List<AssignmentOption>());
+        foreach (var task in tasks)
+        {
+            if (await substitutes.FindAsync(task.Id, cancellationToken) is not null)
+            {
+                open.Add(task);
+            }
+        }
+        return new(user, tasks, form) { ToStandInFor = open };
+    }
 }

@@ -14,4 +14,7 @@ public sealed class Assignment : ScopedRow
     public DateOnly From { get; set; }
 
     public DateOnly? Until { get; set; }
+
+    /// <summary>The person whose role this is, while they are absent; null for one's own.</summary>
+    public int? StandsInFor { get; set; }
 }

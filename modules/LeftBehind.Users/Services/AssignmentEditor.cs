@@ -49,8 +49,22 @@ internal sealed class AssignmentEditor(IDocumentSession session, AccountRights r
     public async Task EndAsync(Assignment row, CancellationToken cancellationToken)
     {
         row.Until = Today.AddDays(-1);
+        await EndSubstitutesAsync(row, cancellationToken);
         await log.RecordRoleAsync(AuditAction.Revoked, row.UserId, row.Role, cancellationToken);
         await log.TellAsync([row.OrganizationId], cancellationToken);
+    }
+
+    // Nobody stands in for somebody who has left.
+    private async Task EndSubstitutesAsync(Assignment row, CancellationToken cancellationToken)
+    {
+        var (today, gone) = (Today, row.Until);
+        var substitutes = row.StandsInFor is not null ? [] : await session.Query<Assignment>().AsTracking()
+            .Where(other => other.StandsInFor == row.UserId && other.Role == row.Role && other.OrganizationId == row.OrganizationId && other.Until >= today).ToListAsync(cancellationToken);
+        foreach (var substitute in substitutes)
+        {
+            substitute.Until = gone;
+            await log.RecordRoleAsync(AuditAction.Revoked, substitute.UserId, substitute.Role, cancellationToken);
+        }
     }
 
     // Outside the scope it is not there.

@@ -22,6 +22,9 @@ internal sealed class AssignmentSource(UserResolver resolver, IUserContext userC
             return paths.NamesAsync(places, cancellationToken);
         });
         return [.. own.Select(user => new AssignmentOption(
-            user.AssignmentId, roles.InHeader(user.RoleName), names!.GetValueOrDefault(user.Scope.OrganizationId, ""), user.AssignmentId == present.AssignmentId))];
+            user.AssignmentId, SignedRole(user), names!.GetValueOrDefault(user.Scope.OrganizationId, ""), user.AssignmentId == present.AssignmentId) { StandsInFor = user.StandsInForName })];
     }
+
+    // 校长（代王芳）
+    private string SignedRole(CurrentUser user) => user.StandsInForName.Length == 0 ? roles.InHeader(user.RoleName) : $"{roles.InHeader(user.RoleName)}（代{user.StandsInForName}）";
 }

@@ -56,9 +56,10 @@ internal sealed class PeopleReader(IDocumentSession session, IUserContext userCo
     public async Task<IReadOnlyList<PersonTask>> TasksAsync(IEnumerable<int> userIds, CancellationToken cancellationToken)
     {
         int[] ids = [.. userIds];
-        var rows = await session.Query<Assignment>().Where(row => ids.Contains(row.UserId)).OrderBy(row => row.From).ThenBy(row => row.Id).ToListAsync(cancellationToken);
-        var places = await paths.NamesAsync([.. rows.Select(row => row.OrganizationId)], cancellationToken);
-        return [.. rows.Select(row => new PersonTask(row, words.Of(row.Role), places.GetValueOrDefault(row.OrganizationId, "")))];
+        var found = await session.Query<Assignment>().Where(row => ids.Contains(row.UserId)).OrderBy(row => row.From).ThenBy(row => row.Id)
+            .Select(row => new { Row = row, For = session.Set<User>().Where(user => user.Id == row.StandsInFor).Select(user => user.DisplayName).FirstOrDefault() }).ToListAsync(cancellationToken);
+        var places = await paths.NamesAsync([.. found.Select(one => one.Row.OrganizationId)], cancellationToken);
+        return [.. found.Select(one => new PersonTask(one.Row, words.Of(one.Row.Role), places.GetValueOrDefault(one.Row.OrganizationId, "")) { StandsInFor = one.For ?? "" })];
     }
 
     public DateOnly Today => ChinaTime.Today(time);

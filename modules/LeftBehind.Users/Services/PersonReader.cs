@@ -3,7 +3,7 @@ using LeftBehind.Users.ViewModels;
 namespace LeftBehind.Users.Services;
 
 /// <summary>One person: what they do, what that lets them do, and what the user may do about it.</summary>
-internal sealed class PersonReader(PeopleReader people, AccountRights rights, AssignmentEditor assignments, RolePermissions roles, PermissionWords words)
+internal sealed class PersonReader(PeopleReader people, AccountRights rights, PersonTasks assignments, RolePermissions roles, PermissionWords words)
 {
     public async Task<PersonPage?> ReadAsync(int userId, CancellationToken cancellationToken)
     {
@@ -12,7 +12,7 @@ internal sealed class PersonReader(PeopleReader people, AccountRights rights, As
             return null;
         }
         var tasks = await people.TasksAsync([userId], cancellationToken);
-        return new PersonPage(user, [.. tasks.Select(task => task with { MayEnd = assignments.MayEnd(task.Assignment) })], people.Today)
+        return new PersonPage(user, await assignments.WithRightsAsync(tasks, cancellationToken), people.Today)
         {
             Rights = await RightsAsync(tasks, cancellationToken),
             MayManage = await rights.MayManageAsync(userId, cancellationToken),

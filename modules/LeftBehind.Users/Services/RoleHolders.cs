@@ -12,6 +12,15 @@ internal sealed class RoleHolders(DbContext context) : IRoleHolders
             .Where(row => context.Set<User>().Any(user => user.Id == row.UserId && user.ClosedUtc == null))
             .Select(row => row.UserId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<(int UserId, int For)>> SubstitutesAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken)
+    {
+        var rows = await context.Set<Assignment>().AsNoTracking()
+            .Where(row => row.OrganizationId == organizationId && row.Role == roleName && row.From <= on && (row.Until == null || row.Until >= on))
+            .Select(row => new { row.UserId, row.StandsInFor }).ToListAsync(cancellationToken);
+        var own = rows.Where(row => row.StandsInFor is null).Select(row => row.UserId).ToHashSet();
+        return [.. rows.Where(row => row.StandsInFor is not null && !own.Contains(row.UserId)).Select(row => (row.UserId, row.StandsInFor!.Value))];
+    }
+
     public async Task<IReadOnlyDictionary<int, string>> NamesAsync(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken)
     {
         int[] ids = [.. userIds];

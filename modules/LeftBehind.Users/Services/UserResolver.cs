@@ -66,11 +66,13 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
         var today = Today;
         var assignments = await context.Set<Assignment>().AsNoTracking()
             .Where(assignment => assignment.UserId == user.Id && assignment.From <= today && (assignment.Until == null || assignment.Until >= today))
-            .OrderBy(assignment => assignment.Id).ToListAsync(cancellationToken);
+            .OrderBy(assignment => assignment.Id)
+            .Select(assignment => new { Row = assignment, For = context.Set<User>().Where(other => other.Id == assignment.StandsInFor).Select(other => other.DisplayName).FirstOrDefault() })
+            .ToListAsync(cancellationToken);
         var users = new List<CurrentUser>(assignments.Count);
         foreach (var assignment in assignments)
         {
-            users.Add(UserOf(user, assignment) with { Permissions = await roles.OfAsync(assignment.Role, cancellationToken) });
+            users.Add(UserOf(user, assignment.Row) with { Permissions = await roles.OfAsync(assignment.Row.Role, cancellationToken), StandsInForName = assignment.For ?? "" });
         }
         return new Account(user, users);
     }
@@ -82,6 +84,7 @@ internal sealed class UserResolver(DbContext context, RolePermissions roles, IMe
         AssignmentId = (int)assignment.Id,
         RoleName = assignment.Role,
         Scope = ScopeOf(assignment),
+        StandsInFor = assignment.StandsInFor,
         MustChangePassword = user.MustChangePassword,
     };
 

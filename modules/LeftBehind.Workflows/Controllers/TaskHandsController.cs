@@ -25,7 +25,7 @@ internal sealed class TaskHandsController(TaskQuery query, TaskReader reader, Ta
 
     private async Task<IActionResult> PassAsync(long id, Func<WorkflowTask, Task<(int Id, string Name)?>> to, string done, CancellationToken cancellationToken)
     {
-        if (await query.FindAsync(id, cancellationToken) is not { } task || task.SubmittedBy == query.User.UserId)
+        if (await query.FindAsync(id, cancellationToken) is not { } task || query.User.IsParty(task.SubmittedBy))
         {
             return NotFound();
         }

@@ -32,6 +32,18 @@ public sealed class ContentReview : ScopedRow
 
     public int ChangedBy { get; set; }
 
+    /// <summary>Who of those above put the version right; null where nobody had to.</summary>
+    public int? CorrectedBy { get; set; }
+
+    public string CorrectedByName { get; set; } = "";
+
+    public DateTime? CorrectedUtc { get; set; }
+
+    public string CorrectionReason { get; set; } = "";
+
+    /// <summary>Who put it right does not decide about it.</summary>
+    public bool ColleagueDecides { get; set; }
+
     /// <summary>Why it was returned, for those who wrote it.</summary>
     public string Reason { get; set; } = "";
 }

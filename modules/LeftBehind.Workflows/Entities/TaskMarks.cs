@@ -14,4 +14,10 @@ public enum TaskMarks
 
     /// <summary>Handed in by a higher office for a school.</summary>
     OnBehalf = 4,
+
+    /// <summary>Put right by the office that decides, for those who handed it in.</summary>
+    Corrected = 8,
+
+    /// <summary>Who put it right does not decide: a colleague was there who could.</summary>
+    ColleagueDecides = 16,
 }

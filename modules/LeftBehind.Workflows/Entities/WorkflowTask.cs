@@ -49,6 +49,9 @@ public sealed class WorkflowTask : ScopedRow
 
     public string SubmittedByName { get; set; } = "";
 
+    /// <summary>Who put right what was handed in, for those who did; null where nobody had to.</summary>
+    public int? CorrectedBy { get; set; }
+
     public DateTime CreatedUtc { get; set; }
 
     public DateOnly DueOn { get; set; }

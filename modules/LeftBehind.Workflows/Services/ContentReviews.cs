@@ -6,7 +6,7 @@ using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Workflows.Services;
 
-internal sealed class ContentReviews(ReviewRows rows, IWorkflowManager workflows, TaskInbox inbox) : IContentReviews
+internal sealed class ContentReviews(ReviewRows rows, IWorkflowManager workflows, TaskInbox inbox, TaskCorrections corrections) : IContentReviews
 {
     private const string SubmittedEvent = "ContentSubmittedEvent";
     private const string CalledBack = "Called back by those who handed it in.";
@@ -40,6 +40,8 @@ internal sealed class ContentReviews(ReviewRows rows, IWorkflowManager workflows
 
     public Task ReturnAsync(ContentItem item, string reason, CancellationToken cancellationToken) =>
         rows.ReturnAsync(item.ContentItemVersionId, reason, cancellationToken);
+
+    public Task<bool> CorrectAsync(ContentItem item, string reason, CancellationToken cancellationToken) => corrections.MarkAsync(item, reason, cancellationToken);
 
     public Task<IReadOnlyList<ReviewAnswer>> AnswerAsync(IReadOnlyCollection<string> contentItemIds, string outcome, string comment, CancellationToken cancellationToken) =>
         inbox.AnswerAboutAsync(contentItemIds, outcome, comment, cancellationToken);

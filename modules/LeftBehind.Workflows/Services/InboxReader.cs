@@ -19,7 +19,7 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         {
             task.Title = "";
         }
-        return new(filter, page, await KindsAsync(cancellationToken), query.Today);
+        return new(filter, page, await KindsAsync(cancellationToken), query.Today) { StandsInForName = query.User.StandsInForName };
     }
 
     /// <summary>In the order of the list.</summary>
@@ -42,15 +42,15 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
 
     private IQueryable<WorkflowTask> Of(InboxFilter filter)
     {
-        var (today, me) = (query.Today, query.User.UserId);
-        var tasks = filter.Flag == InboxFlag.OfColleagues ? query.OfMyRole().Where(task => task.AssigneeUserId != null && task.AssigneeUserId != me) : query.Mine();
+        var (today, (me, other)) = (query.Today, query.Parties);
+        var tasks = filter.Flag == InboxFlag.OfColleagues ? query.OfMyRole().Where(task => task.AssigneeUserId != null && task.AssigneeUserId != me && task.AssigneeUserId != other) : query.Mine();
         tasks = string.IsNullOrEmpty(filter.Kind) ? tasks : tasks.Where(task => task.ContentType == filter.Kind);
         return filter.Flag switch
         {
             InboxFlag.Overdue => tasks.Where(task => task.DueOn < today),
             InboxFlag.Odd => tasks.Where(task => task.Oddities != ""),
             InboxFlag.Plain => tasks.Where(task => task.Oddities == ""),
-            InboxFlag.Taken => tasks.Where(task => task.AssigneeUserId == me),
+            InboxFlag.Taken => tasks.Where(task => task.AssigneeUserId == me || task.AssigneeUserId == other),
             _ => tasks,
         };
     }

@@ -38,8 +38,9 @@ internal sealed class TaskAnswers(IDocumentSession session, IWorkflowManager wor
     private async Task<bool> TakeAsync(WorkflowTask task, string outcome, string comment, CancellationToken cancellationToken)
     {
         await session.BeginAsync(cancellationToken);
-        var (id, me, name, now) = (task.Id, (int?)userContext.User.UserId, userContext.User.DisplayName, (DateTime?)time.GetUtcNow().UtcDateTime);
-        return await session.Query<WorkflowTask>().Where(row => row.Id == id && row.State == WorkflowTaskState.Open && (row.AssigneeUserId == null || row.AssigneeUserId == me))
+        var (id, me, name, now) = (task.Id, (int?)userContext.User.UserId, userContext.User.SignedName, (DateTime?)time.GetUtcNow().UtcDateTime);
+        var other = userContext.User.StandsInFor ?? me;
+        return await session.Query<WorkflowTask>().Where(row => row.Id == id && row.State == WorkflowTaskState.Open && (row.AssigneeUserId == null || row.AssigneeUserId == me || row.AssigneeUserId == other))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.State, WorkflowTaskState.Done).SetProperty(row => row.Outcome, outcome).SetProperty(row => row.Comment, comment)
                     .SetProperty(row => row.DoneBy, me).SetProperty(row => row.DoneByName, name).SetProperty(row => row.DoneUtc, now),

@@ -12,7 +12,8 @@ internal sealed class TaskHands(IDocumentSession session, IUserContext userConte
     {
         await session.BeginAsync(cancellationToken);
         var (id, me) = (task.Id, (int?)userContext.User.UserId);
-        return await session.Query<WorkflowTask>().Where(row => row.Id == id && row.State == WorkflowTaskState.Open && (row.AssigneeUserId == null || row.AssigneeUserId == me))
+        var other = userContext.User.StandsInFor ?? me;
+        return await session.Query<WorkflowTask>().Where(row => row.Id == id && row.State == WorkflowTaskState.Open && (row.AssigneeUserId == null || row.AssigneeUserId == me || row.AssigneeUserId == other))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.AssigneeUserId, userId).SetProperty(row => row.AssigneeName, name), cancellationToken) == 1;
     }
 }

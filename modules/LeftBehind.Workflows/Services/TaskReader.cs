@@ -17,7 +17,7 @@ internal sealed class TaskReader(TaskQuery query, TaskSubjects subjects, IDocume
         {
             return null;
         }
-        var page = new TaskPage(task, query.Today) { UserId = query.User.UserId };
+        var page = new TaskPage(task, query.Today) { User = query.User };
         if (subjects.Of(task.ContentType) is not { } subject || !query.User.Has(subject.Permission))
         {
             return page with { Task = Nameless(task) };
@@ -29,7 +29,7 @@ internal sealed class TaskReader(TaskQuery query, TaskSubjects subjects, IDocume
         }
         if (await subjects.ItemAsync(task.ContentItemId, cancellationToken) is not { } item)
         {
-            return new TaskPage(Nameless(task), query.Today) { UserId = query.User.UserId };
+            return new TaskPage(Nameless(task), query.Today) { User = query.User };
         }
         var approved = await subjects.ApprovedAsync(task.ContentItemId, cancellationToken);
         await audit.RecordNowAsync(new(AuditAction.Opened, task.ContentType, task.ContentItemId) { OrganizationId = task.OrganizationId, Detail = task.Step }, cancellationToken);
@@ -39,7 +39,7 @@ internal sealed class TaskReader(TaskQuery query, TaskSubjects subjects, IDocume
     }
 
     public async Task<IReadOnlyDictionary<int, string>> ColleaguesAsync(WorkflowTask task, CancellationToken cancellationToken) =>
-        await router.NamesAsync((await router.HoldersAsync(task.AssignedRole, task.AssignedOrganizationId, cancellationToken))
+        await router.NamesAsync((await router.HoldersButAsync(task.AssignedRole, task.AssignedOrganizationId, task.SubmittedBy, cancellationToken))
             .Where(holder => holder != query.User.UserId && holder != task.SubmittedBy), cancellationToken);
 
     private async Task<IReadOnlyList<WorkflowTask>> EarlierAsync(WorkflowTask task, CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ namespace LeftBehind.Workflows.Services;
 /// Brings open tasks to whom they belong today: up where nobody holds the role any more, back where somebody does again; what was taken
 /// by somebody who has left the role is free for the others. All tasks that go the same way are moved by one statement.
 /// </summary>
-internal sealed class TaskRerouting(IDocumentSession session, TaskRouter router, IOrganizationPaths paths)
+internal sealed class TaskRerouting(IDocumentSession session, TaskRouter router, CorrectionColleagues corrections, IOrganizationPaths paths)
 {
     /// <summary>Those about records at or below some organizations.</summary>
     public async Task<int> RunAsync(IReadOnlyCollection<int> organizationIds, CancellationToken cancellationToken)
@@ -58,10 +58,11 @@ internal sealed class TaskRerouting(IDocumentSession session, TaskRouter router,
             {
                 var going = tasks.Where(task => task.OrganizationId == way.OrganizationId && task.Role == way.Role && task.Level == way.Level
                     && task.SubmittedBy == way.SubmittedBy && task.AssignedRole == way.AssignedRole && task.AssignedOrganizationId == way.AssignedOrganizationId && task.Marks == way.Marks);
-                moved += await MoveAsync(going, route, route.Marks | (way.Marks & TaskMarks.OnBehalf), cancellationToken);
+                moved += await MoveAsync(going, route, route.Marks | (way.Marks & ~(TaskMarks.NobodyHoldsRole | TaskMarks.HolderSubmitted)), cancellationToken);
             }
         }
         await FreeAsync(tasks, cancellationToken);
+        await corrections.ReleaseAsync(tasks, cancellationToken);
         return moved;
     }
 

@@ -8,6 +8,7 @@ namespace LeftBehind.Workflows.Services;
 internal sealed class TaskRouter(IRoleHolders holders, IOrganizationPaths paths, TimeProvider time)
 {
     private readonly Dictionary<(string Role, int OrganizationId), IReadOnlyList<int>> _known = [];
+    private readonly Dictionary<(string Role, int OrganizationId), IReadOnlyList<(int UserId, int For)>> _substitutes = [];
 
     public async Task<TaskRoute> FindAsync(string role, OrganizationLevel level, int organizationId, int submittedBy, CancellationToken cancellationToken)
     {
@@ -15,7 +16,7 @@ internal sealed class TaskRouter(IRoleHolders holders, IOrganizationPaths paths,
         var seats = new List<RoleSeat>();
         foreach (var (above, at) in TaskRoutingRules.Ladder(role, level, path))
         {
-            var seat = new RoleSeat(above, at, await HoldersAsync(above, at, cancellationToken));
+            var seat = new RoleSeat(above, at, await HoldersButAsync(above, at, submittedBy, cancellationToken));
             seats.Add(seat);
             if (seat.Holders.Any(holder => holder != submittedBy))
             {
@@ -34,9 +35,28 @@ internal sealed class TaskRouter(IRoleHolders holders, IOrganizationPaths paths,
         return found;
     }
 
+    /// <summary>Without those who only stand in for somebody who has a part in the matter: nobody has their own substitute decide.</summary>
+    public async Task<IReadOnlyList<int>> HoldersButAsync(string role, int organizationId, int party, CancellationToken cancellationToken)
+    {
+        var found = await HoldersAsync(role, organizationId, cancellationToken);
+        if (party == 0 || found.Count == 0)
+        {
+            return found;
+        }
+        if (!_substitutes.TryGetValue((role, organizationId), out var substitutes))
+        {
+            substitutes = _substitutes[(role, organizationId)] = await holders.SubstitutesAsync(role, organizationId, ChinaTime.Today(time), cancellationToken);
+        }
+        return substitutes.Count == 0 ? found : [.. found.Where(holder => substitutes.All(one => one.UserId != holder) || substitutes.Any(one => one.UserId == holder && one.For != party))];
+    }
+
     public async Task<IReadOnlyDictionary<int, string>> NamesAsync(IEnumerable<int> userIds, CancellationToken cancellationToken) =>
         userIds.ToList() is { Count: > 0 } ids ? await holders.NamesAsync(ids, cancellationToken) : new Dictionary<int, string>();
 
     /// <summary>After roles have changed hands in this request.</summary>
-    public void Forget() => _known.Clear();
+    public void Forget()
+    {
+        _known.Clear();
+        _substitutes.Clear();
+    }
 }

@@ -30,6 +30,10 @@ internal sealed class TaskWords(IStringLocalizer<Startup> text)
         {
             yield return text["Handed in on behalf of the school"];
         }
+        if (marks.HasFlag(TaskMarks.Corrected))
+        {
+            yield return text["Put right by the county"];
+        }
     }
 
     public string OfFault(string fault, WorkflowTask task) => fault switch

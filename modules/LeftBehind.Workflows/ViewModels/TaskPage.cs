@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Ui.Workflows;
 using LeftBehind.Workflows.Entities;
 
@@ -19,7 +20,7 @@ internal sealed record TaskPage(WorkflowTask Task, DateOnly Today)
     /// <summary>Who else could do it.</summary>
     public IReadOnlyDictionary<int, string> Colleagues { get; init; } = new Dictionary<int, string>();
 
-    public int UserId { get; init; }
+    public CurrentUser User { get; init; } = CurrentUser.Anonymous;
 
     public IReadOnlyList<string> Outcomes => TaskAnswerRules.Words(Task.Outcomes);
 
@@ -32,7 +33,9 @@ internal sealed record TaskPage(WorkflowTask Task, DateOnly Today)
 
     public bool IsOverdue => IsOpen && Task.DueOn < Today;
 
-    public bool IsTakenByOther => Task.AssigneeUserId is { } other && other != UserId;
+    public bool IsTakenByOther => Task.AssigneeUserId is { } other && !User.IsParty(other);
 
-    public bool MayAnswer => IsOpen && Source is not null && !IsTakenByOther && Task.SubmittedBy != UserId;
+    public bool IsOwnCorrection => TaskAnswerRules.IsOwnCorrection(Task, User);
+
+    public bool MayAnswer => IsOpen && Source is not null && !IsTakenByOther && !User.IsParty(Task.SubmittedBy) && !IsOwnCorrection;
 }

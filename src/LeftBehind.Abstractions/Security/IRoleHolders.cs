@@ -9,6 +9,9 @@ public interface IRoleHolders
     /// </summary>
     Task<IReadOnlyList<int>> FindAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
 
+    /// <summary>Those of the holders who only stand in for somebody, with whom they stand in for.</summary>
+    Task<IReadOnlyList<(int UserId, int For)>> SubstitutesAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
+
     /// <summary>What people are called; those who are not there are left out.</summary>
     Task<IReadOnlyDictionary<int, string>> NamesAsync(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken);
 }

@@ -26,6 +26,13 @@ public interface IContentReviews
     /// <summary>Sends a version back to those who wrote it. The workflow's own step; without one, the principal's.</summary>
     Task ReturnAsync(ContentItem item, string reason, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Marks a version that waits for the current user's decision as put right by them: it was changed for those who handed it in. A
+    /// colleague decides then, where there is one.
+    /// </summary>
+    /// <returns>False where it does not wait for the user.</returns>
+    Task<bool> CorrectAsync(ContentItem item, string reason, CancellationToken cancellationToken);
+
     /// <summary>Answers what waits for the current user about some items.</summary>
     /// <param name="contentItemIds">The items; of those about which nothing waits for the user there is no answer in the result.</param>
     /// <param name="outcome">One of <see cref="ReviewOutcomes"/>, or another that the task offers.</param>

@@ -10,4 +10,7 @@ public interface ITaskSubjectSource : ITaskSubject
 
     /// <summary>What is shown of a version beside the approved one.</summary>
     Task<IReadOnlyList<TaskField>> FieldsAsync(ContentItem item, ContentItem? approved, CancellationToken cancellationToken);
+
+    /// <summary>Where the user may put a version right for those who handed it in; null where they may not.</summary>
+    string? CorrectUrlOf(string contentItemId) => null;
 }

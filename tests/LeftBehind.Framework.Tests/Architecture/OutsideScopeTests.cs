@@ -41,6 +41,8 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Workflows/Services/TaskRerouting.cs"] = "Moves tasks to whom they belong when a role changes hands; shows nothing.",
         ["modules/LeftBehind.Portal/Services/FamilyDevices.cs"] = "The phone of somebody who holds a link, found by its own secret; whoever holds a link is signed in as nobody.",
         ["modules/LeftBehind.Users/Services/AccountRights.cs"] = "All roles of a colleague in view, wherever they are: who holds one above mine I may not change.",
+        ["modules/LeftBehind.Users/Services/SubstituteEditor.cs"] = "Whether a colleague has the role already, and the end of a substitute whom the user named.",
+        ["modules/LeftBehind.Users/Services/SubstituteReader.cs"] = "Colleagues of the same school or office, by name, to stand in for one; one's own role.",
         ["modules/LeftBehind.Workflows/Engine/WorkflowExpressions.cs"] = "The record that a workflow is about, for the conditions of its own type; shows nothing.",
         ["modules/LeftBehind.Workflows/Engine/WorkflowRows.cs"] = "A workflow goes on whoever wakes it; shows nothing.",
     };

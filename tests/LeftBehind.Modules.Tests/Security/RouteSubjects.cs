@@ -120,6 +120,7 @@ internal sealed partial class RouteSubjects
         ("classId", _) => Text(ClassId),
         ("pupilId", _) => PupilId.ToString(CultureInfo.InvariantCulture),
         ("assignment", _) => AssignmentId.ToString(CultureInfo.InvariantCulture),
+        ("acting", _) => ActingId.ToString(CultureInfo.InvariantCulture),
         ("schoolId", _) => Text(SchoolId),
         ("countyId", _) => Text(CountyId),
         ("issueId", _) => IssueId,

@@ -1,6 +1,9 @@
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Events;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,5 +29,27 @@ internal static class PeopleSite
         var row = new Assignment { UserId = (await site.AccountAsync(userName)).Id, Role = role, OrganizationId = organizationId, From = new DateOnly(2026, 1, 1) };
         services.GetRequiredService<IDocumentSession>().Set<Assignment>().Add(row);
         return true;
+    });
+
+    /// <summary>A new account with one role, past all rules.</summary>
+    /// <returns>Its sign-in name.</returns>
+    public static Task<string> AddPersonAsync(this Site site, string userName, string name, string role, int organizationId) => site.AsSystemAsync(async services =>
+    {
+        var user = new User().Named(userName, name);
+        Assert.True((await services.GetRequiredService<UserManager<User>>().CreateAsync(user, DemoAccounts.Password)).Succeeded);
+        services.GetRequiredService<IDocumentSession>().Set<Assignment>().Add(new() { UserId = user.Id, Role = role, OrganizationId = organizationId, From = new(2026, 1, 1) });
+        return userName;
+    });
+
+    /// <summary>Takes all roles from an account, as the page of people does.</summary>
+    public static Task<int> EndRoleAsync(this Site site, string userName) => site.AsSystemAsync(async services =>
+    {
+        var (session, stop) = (services.GetRequiredService<IDocumentSession>(), TestContext.Current.CancellationToken);
+        var userId = (await site.AccountAsync(userName)).Id;
+        var places = await session.Set<Assignment>().Where(row => row.UserId == userId).Select(row => row.OrganizationId).ToListAsync(stop);
+        await session.BeginAsync(stop);
+        var ended = await session.Set<Assignment>().Where(row => row.UserId == userId).ExecuteDeleteAsync(stop);
+        await services.GetRequiredService<IEventPublisher>().PublishAsync(new RoleHoldersChanged(places), stop);
+        return ended;
     });
 }
