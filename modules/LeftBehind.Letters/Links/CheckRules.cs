@@ -9,6 +9,7 @@ internal static class CheckRules
 {
     public const int MostTries = 5;
     private const int TailLength = 4;
+    private const int CodeLength = 6;
 
     /// <summary>A text message or mail came to the phone itself, so its number proves nothing.</summary>
     public static LetterCheckKind KindOf(bool isPersonal, LetterChannel channel, PersonContact contact) =>
@@ -17,9 +18,17 @@ internal static class CheckRules
         : contact.Birthday is not null ? LetterCheckKind.Birthday
         : LetterCheckKind.Impossible;
 
-    public static bool IsRight(LetterCheckKind kind, PersonContact contact, string? answer)
+    /// <param name="kind">What is asked.</param>
+    /// <param name="contact">What the file says.</param>
+    /// <param name="answer">As typed.</param>
+    /// <param name="isCode">Whether six digits are the code that the teacher tells by phone.</param>
+    public static bool IsRight(LetterCheckKind kind, PersonContact contact, string? answer, Func<string, bool> isCode)
     {
         var digits = DigitsOf(answer);
+        if (digits.Length == CodeLength && kind != LetterCheckKind.None)
+        {
+            return isCode(digits);
+        }
         return kind switch
         {
             LetterCheckKind.None => true,

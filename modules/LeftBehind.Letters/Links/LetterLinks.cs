@@ -42,7 +42,7 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
         {
             return false;
         }
-        var isRight = CheckRules.IsRight(link.Check, await contacts.OfAsync(link.Recipient, cancellationToken), answer);
+        var isRight = CheckRules.IsRight(link.Check, await contacts.OfAsync(link.Recipient, cancellationToken), answer, digits => tokens.IsCode(link.Recipient, digits));
         await session.BeginAsync(cancellationToken);
         // A try is taken before it is judged: of many at once no more than five are.
         var taken = await Row(link.Recipient).Where(row => row.LinkTries < CheckRules.MostTries)

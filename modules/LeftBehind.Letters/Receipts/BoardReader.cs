@@ -7,7 +7,7 @@ using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Letters.Receipts;
 
-internal sealed class BoardReader(RecipientRows rows, IDocumentSession session, PersonContacts contacts, IOrganizationPaths paths)
+internal sealed class BoardReader(RecipientRows rows, IDocumentSession session, PersonContacts contacts, LinkTokens tokens, IOrganizationPaths paths)
 {
     private const int PageSize = 50;
     private const int MostReplies = 50;
@@ -23,6 +23,7 @@ internal sealed class BoardReader(RecipientRows rows, IDocumentSession session, 
             Counts = await rows.CountAsync(published, cancellationToken),
             Places = await paths.NamesAsync([.. page.Rows.Select(row => row.OrganizationId).Distinct()], cancellationToken),
             Phones = isCallList ? (await contacts.OfAsync(page.Rows, cancellationToken)).ToDictionary(entry => entry.Key, entry => entry.Value.Phones) : new Dictionary<long, IReadOnlyList<string>>(),
+            Codes = isCallList ? page.Rows.ToDictionary(row => row.Id, tokens.CodeOf) : new Dictionary<long, string>(),
             Replies = await RepliesAsync(published, cancellationToken),
         };
     }

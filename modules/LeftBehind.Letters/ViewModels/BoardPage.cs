@@ -15,6 +15,9 @@ internal sealed record BoardPage(ContentItem Item, BoardFilter Filter, KeysetPag
     /// <summary>By recipient, on the call list.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<string>> Phones { get; init; } = new Dictionary<long, IReadOnlyList<string>>();
 
+    /// <summary>What is told by phone to whoever cannot answer the question; by recipient, on the call list.</summary>
+    public IReadOnlyDictionary<long, string> Codes { get; init; } = new Dictionary<long, string>();
+
     public IReadOnlyList<(LetterReply Reply, string From)> Replies { get; init; } = [];
 
     public bool MayEdit { get; init; }

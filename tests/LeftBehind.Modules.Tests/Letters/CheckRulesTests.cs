@@ -31,7 +31,10 @@ public sealed class CheckRulesTests
     [InlineData(LetterCheckKind.Birthday, "0306", false)]
     [InlineData(LetterCheckKind.None, null, true)]
     [InlineData(LetterCheckKind.Impossible, "5678", false)]
-    public void An_answer_is_right_or_wrong(LetterCheckKind kind, string? answer, bool isRight) => Assert.Equal(isRight, CheckRules.IsRight(kind, _known, answer));
+    [InlineData(LetterCheckKind.Impossible, "204816", true)]
+    [InlineData(LetterCheckKind.Birthday, "２０４ ８１６", true)]
+    [InlineData(LetterCheckKind.PhoneTail, "204817", false)]
+    public void An_answer_is_right_or_wrong(LetterCheckKind kind, string? answer, bool isRight) => Assert.Equal(isRight, CheckRules.IsRight(kind, _known, answer, code => code == "204816"));
 
     [Theory]
     [InlineData(0, false, 1, LetterLinkState.Open)]
