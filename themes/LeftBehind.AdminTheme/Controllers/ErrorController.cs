@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace LeftBehind.AdminTheme.Controllers;
 
@@ -14,6 +15,9 @@ internal sealed class ErrorController : Controller
         // Not a parameter: binding reads the form first, and a form that was refused cannot be read.
         var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = status;
-        return View(status);
+        // Families are told in their own pages, without a way to the desk of the school.
+        return View(Asked().StartsWith("/p/", StringComparison.Ordinal) ? "Family" : "Index", status);
     }
+
+    private string Asked() => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
 }
