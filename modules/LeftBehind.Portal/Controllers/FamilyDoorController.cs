@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeftBehind.Letters.Links;
 using LeftBehind.Portal.Services;
 using LeftBehind.Portal.ViewModels;
@@ -9,9 +10,22 @@ namespace LeftBehind.Portal.Controllers;
 [AllowAnonymous, ServiceFilter<FamilyPaceFilter>]
 internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices devices, ILetterLinks links, ILetterReceipts receipts) : FamilyController
 {
+    private const string KeepUntil = "Keep-Until";
+
     [HttpGet("/p/{token}")]
-    public async Task<IActionResult> Index(string token, CancellationToken cancellationToken) =>
-        await visits.FindAsync(token, cancellationToken) is { } visit ? Show(FamilyPages.Of(visit.Stage), visit) : Gone();
+    public async Task<IActionResult> Index(string token, CancellationToken cancellationToken)
+    {
+        if (await visits.FindAsync(token, cancellationToken) is not { } visit)
+        {
+            return Gone();
+        }
+        if (visit.Stage == FamilyStage.Letter)
+        {
+            // The phone may keep this page, and no other, for as long as the link is good.
+            Response.Headers[KeepUntil] = new DateTimeOffset(visit.Link.Recipient.LinkExpiresUtc).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        }
+        return Show(FamilyPages.Of(visit.Stage), visit);
+    }
 
     /// <summary>The notice was read. Where nothing is asked, that opens the letter.</summary>
     [HttpPost("/p/{token}/notice")]
@@ -39,7 +53,7 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
         {
             return Gone();
         }
-        if (visit.Stage != FamilyStage.Check)
+        if (visit.Stage is not (FamilyStage.Check or FamilyStage.Impossible))
         {
             return ToLetter(token);
         }
@@ -76,6 +90,8 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
             return Gone();
         }
         await devices.ForgetAsync(visit.Link, cancellationToken);
+        // What the phone keeps for reading without a network goes, too.
+        Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return ToLetter(token);
     }
 }

@@ -3,6 +3,7 @@ namespace LeftBehind.Portal.Controllers;
 /// <summary>All pages lie in one folder, whichever controller answers.</summary>
 internal static class FamilyPages
 {
+    public const string Start = "~/Views/Family/Start.cshtml";
     public const string Busy = "~/Views/Family/Busy.cshtml";
     public const string Gone = "~/Views/Family/Gone.cshtml";
     public const string Locked = "~/Views/Family/Locked.cshtml";

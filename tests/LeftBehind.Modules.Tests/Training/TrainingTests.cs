@@ -1,18 +1,14 @@
 using System.Net;
-using LeftBehind.Abstractions.Content;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Portal;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Training;
 
 /// <summary>An article for families: written by the school, approved by somebody else, read by the families of that school and no others.</summary>
 public sealed class TrainingTests(SqliteSite fixture) : IClassFixture<SqliteSite>
 {
-    private static readonly byte[] _picture = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[500]];
-
     private Site Site => fixture.Site;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -21,9 +17,9 @@ public sealed class TrainingTests(SqliteSite fixture) : IClassFixture<SqliteSite
     public async Task An_article_goes_from_the_clerk_past_the_principal_to_the_families_of_the_school()
     {
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
-        var id = await WrittenAsync(clerk, "每周一次视频通话");
-        await SendAsync(clerk, $"/admin/training/{id}/picture", _picture);
-        await SendAsync(clerk, $"/admin/training/{id}/media", [0x1A, 0x45, 0xDF, 0xA3, .. new byte[5000]]);
+        var id = await clerk.WriteArticleAsync("每周一次视频通话");
+        await clerk.SendFileAsync($"/admin/training/{id}/picture", TrainingSite.Picture);
+        await clerk.SendFileAsync($"/admin/training/{id}/media", TrainingSite.Film);
         var row = (await Site.SentAsync("有文章可看"))[0];
         using var phone = await Site.OpenAsync(row);
         var shelf = $"/p/{Site.TokenOf(row)}/learn";
@@ -55,8 +51,8 @@ public sealed class TrainingTests(SqliteSite fixture) : IClassFixture<SqliteSite
     [Fact]
     public async Task Families_read_what_their_school_or_their_county_has_published_and_nothing_from_elsewhere()
     {
-        var own = await OutAsync(DemoAccounts.County, "全县的文章");
-        var other = await OutAsync("county2", "邻县的文章");
+        var own = await Site.ArticleAsync(DemoAccounts.County, "全县的文章");
+        var other = await Site.ArticleAsync("county2", "邻县的文章");
         var row = (await Site.SentAsync("只看自己的"))[0];
         using var phone = await Site.OpenAsync(row);
         var shelf = $"/p/{Site.TokenOf(row)}/learn";
@@ -74,50 +70,15 @@ public sealed class TrainingTests(SqliteSite fixture) : IClassFixture<SqliteSite
     public async Task What_labels_children_or_can_not_be_shown_is_refused_with_the_reason()
     {
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
-        using var labelled = await clerk.PostFormAsync("/admin/training/new", FormOf("怎样陪伴留守儿童"));
+        using var labelled = await clerk.PostFormAsync("/admin/training/new", TrainingSite.FormOf("怎样陪伴留守儿童"));
         Assert.Contains("不要使用给孩子贴标签的字眼", await labelled.TextAsync(), StringComparison.Ordinal);
-        var id = await WrittenAsync(clerk, "换个说法");
-        foreach (var (what, bytes, said) in new[] { ("picture", "<svg onload=alert(1)></svg>"u8.ToArray(), "不是能显示的图片"), ("picture", [], "文件是空的"), ("picture", new byte[3 * 1024 * 1024], "文件超过 2 MB"), ("media", _picture, "不是能播放的文件") })
+        var id = await clerk.WriteArticleAsync("换个说法");
+        foreach (var (what, bytes, said) in new[] { ("picture", "<svg onload=alert(1)></svg>"u8.ToArray(), "不是能显示的图片"), ("picture", [], "文件是空的"), ("picture", new byte[3 * 1024 * 1024], "文件超过 2 MB"), ("media", TrainingSite.Picture, "不是能播放的文件") })
         {
-            await SendAsync(clerk, $"/admin/training/{id}/{what}", bytes);
+            await clerk.SendFileAsync($"/admin/training/{id}/{what}", bytes);
             Assert.Contains(said, await clerk.GetPageAsync($"/admin/training/{id}"), StringComparison.Ordinal);
         }
         using var picture = await clerk.GetAsync($"/admin/training/{id}/picture");
         Assert.Equal(HttpStatusCode.NotFound, picture.StatusCode);
-    }
-
-    // Who writes it for a county has nobody beside them there: it goes to the level above.
-    private async Task<string> OutAsync(string userName, string title)
-    {
-        using var writer = await Site.SignInAsync(userName);
-        var id = await WrittenAsync(writer, title);
-        var item = await Site.ItemAsync(id, ContentVersion.Latest);
-        await Site.AsAsync(userName, async services => await services.GetRequiredService<IContentManager>().PublishAsync(item, Stop));
-        return id;
-    }
-
-    private static async Task<string> WrittenAsync(SiteClient client, string title)
-    {
-        using var saved = await client.PostFormAsync("/admin/training/new", FormOf(title));
-        Assert.True(saved.Headers.Location is not null, await saved.TextAsync());
-        return saved.Headers.Location.ToString().Split('/')[^1];
-    }
-
-    private static Dictionary<string, string> FormOf(string title) => new()
-    {
-        ["Article.Title"] = title,
-        ["Article.Topic"] = "Talking",
-        ["Article.Language"] = "Chinese",
-        ["Article.Summary"] = "约好时间，让孩子有盼头",
-        ["Article.Body"] = "孩子每周都在等这一刻。\n# 先听孩子说\n先不问成绩。",
-        ["Article.PictureText"] = "母子视频",
-    };
-
-    private static async Task SendAsync(SiteClient client, string path, byte[] bytes)
-    {
-        var token = await client.TokenAsync("/admin");
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", "文件.bin" }, { new StringContent(token.Value), "__RequestVerificationToken" } };
-        using var answer = await client.Http.PostAsync(new Uri(path, UriKind.Relative), form, Stop);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 }
