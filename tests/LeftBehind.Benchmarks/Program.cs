@@ -10,6 +10,7 @@ bool? kept = args switch
 {
     ["lists", ..] => await ListReport.PrintAsync(ListReport.SizeFrom(args)),
     ["import", ..] => await ImportReport.PrintAsync(args, CancellationToken.None),
+    ["workflows", ..] => await WorkflowReport.PrintAsync(args, CancellationToken.None),
     ["letters", ..] => await LettersReport.PrintAsync(args, CancellationToken.None),
     ["http"] => await HttpReport.PrintAsync(CancellationToken.None),
     ["start"] => await StartReport.PrintAsync(CancellationToken.None),

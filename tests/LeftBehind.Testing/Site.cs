@@ -87,7 +87,7 @@ public sealed class Site : IAsyncDisposable
         Directory.Delete(_dataPath, recursive: true);
     }
 
-    internal ValueTask StopAsync() => _factory.DisposeAsync();
+    public ValueTask StopAsync() => _factory.DisposeAsync();
 
     private static string ReadShared(string path)
     {

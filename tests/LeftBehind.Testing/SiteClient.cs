@@ -6,17 +6,21 @@ namespace LeftBehind.Testing;
 /// <summary>An HTTP client with cookies of its own that fills in the antiforgery token of a form as a browser would.</summary>
 public sealed partial class SiteClient : IDisposable
 {
+    private readonly CookieContainer _cookies;
     private readonly HttpClient _http;
 
-    internal SiteClient(Uri address) => _http = new(new SocketsHttpHandler
+    internal SiteClient(Uri address) : this(address, new())
     {
-        AllowAutoRedirect = false,
-        CookieContainer = new CookieContainer(),
-        UseProxy = false,
-    })
+    }
+
+    private SiteClient(Uri address, CookieContainer cookies)
     {
-        BaseAddress = address,
-    };
+        _cookies = cookies;
+        _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies, UseProxy = false }) { BaseAddress = address };
+    }
+
+    /// <summary>The same visitor at another process of the site: cookies do not ask for the port.</summary>
+    public SiteClient At(Uri address) => new(address, _cookies);
 
     /// <summary>For what the methods here do not offer. Redirects are not followed.</summary>
     public HttpClient Http => _http;

@@ -10,12 +10,15 @@ public sealed class SiteProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
 
+    private readonly bool _isNeighbour;
+
     private Process? _process;
 
-    private SiteProcess(TestDatabase database, string dataPath)
+    private SiteProcess(TestDatabase database, string dataPath, bool isNeighbour = false)
     {
         Database = database;
         DataPath = dataPath;
+        _isNeighbour = isNeighbour;
     }
 
     public TestDatabase Database { get; }
@@ -35,6 +38,12 @@ public sealed class SiteProcess : IAsyncDisposable
         var (database, dataPath) = await (await SiteTemplate.OfAsync(kind, recipe)).CopyAsync(cancellationToken);
         return new(database, dataPath);
     }
+
+    /// <summary>Another process on the same database and files, which stay when it goes.</summary>
+    public SiteProcess Neighbour() => new(Database, DataPath, isNeighbour: true);
+
+    /// <summary>The site in this process, to arrange and to look behind the screens. It is stopped by its <c>StopAsync</c>.</summary>
+    public Task<Site> OpenAsync() => Site.StartAsync(Database, DataPath, "demo");
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -81,6 +90,10 @@ public sealed class SiteProcess : IAsyncDisposable
         if (_process is not null)
         {
             await KillAsync(CancellationToken.None);
+        }
+        if (_isNeighbour)
+        {
+            return;
         }
         await Database.DisposeAsync();
         Directory.Delete(DataPath, recursive: true);

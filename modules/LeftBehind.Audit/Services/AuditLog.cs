@@ -8,11 +8,7 @@ internal sealed class AuditLog(IDocumentSession session, IUnitOfWork unitOfWork,
 {
     private const int LongestDetail = 400;
 
-    public Task RecordAsync(AuditEntry entry, CancellationToken cancellationToken)
-    {
-        session.Set<AuditRow>().Add(Row(entry));
-        return session.SaveAsync(cancellationToken);
-    }
+    public Task RecordAsync(AuditEntry entry, CancellationToken cancellationToken) => RecordManyAsync([entry], cancellationToken);
 
     public Task RecordManyAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken) =>
         session.InsertManyAsync([.. entries.Select(Row)], cancellationToken);

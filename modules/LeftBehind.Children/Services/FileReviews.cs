@@ -94,7 +94,7 @@ internal sealed class FileReviews(IDocumentSession session, IContentManager cont
         userContext.User.RoleName == RoleNames.Principal && await RowAsync(item, cancellationToken) is { State: ContentReviewState.Submitted, WorkflowId: null };
 
     private async Task<bool> IsContactOnlyAsync(ContentItem item, CancellationToken cancellationToken) =>
-        await content.GetAsync(item.ContentItemId, ContentVersion.Published, cancellationToken) is { } approved
+        !item.IsFirstDraft && await content.GetAsync(item.ContentItemId, ContentVersion.Published, cancellationToken) is { } approved
         && approved.ClassId == item.ClassId && ChangeRules.IsContactOnly(ChildFile.Of(approved), ChildFile.Of(item));
 
     private Task RecordAsync(ContentItem item, AuditAction action, string detail, CancellationToken cancellationToken) =>

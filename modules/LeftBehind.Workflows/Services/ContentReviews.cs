@@ -6,7 +6,7 @@ using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Workflows.Services;
 
-internal sealed class ContentReviews(ReviewRows rows, IWorkflowManager workflows, TaskInbox inbox, TaskCorrections corrections) : IContentReviews
+internal sealed class ContentReviews(ReviewRows rows, IWorkflowManager workflows, TaskInbox inbox, TaskCorrections corrections, TaskSubjects subjects) : IContentReviews
 {
     private const string SubmittedEvent = "ContentSubmittedEvent";
     private const string CalledBack = "Called back by those who handed it in.";
@@ -21,6 +21,7 @@ internal sealed class ContentReviews(ReviewRows rows, IWorkflowManager workflows
             ContentItemVersionId = item.ContentItemVersionId,
             StartedBy = by.UserId,
         };
+        subjects.Remember(item);
         await workflows.TriggerEventAsync(SubmittedEvent, subject, item.ContentItemId, input, cancellationToken);
     }
 

@@ -16,7 +16,7 @@ internal sealed class ReviewRows(IDocumentSession session, IEventPublisher event
     public async Task SubmitAsync(ContentItem item, CurrentUser by, CancellationToken cancellationToken)
     {
         await ForgetAsync(item, cancellationToken);
-        session.Set<ContentReview>().Add(new()
+        var row = new ContentReview
         {
             OrganizationId = item.OrganizationId,
             ContentType = item.ContentType,
@@ -27,8 +27,8 @@ internal sealed class ReviewRows(IDocumentSession session, IEventPublisher event
             SubmittedByName = by.DisplayName,
             ChangedUtc = time.GetUtcNow().UtcDateTime,
             ChangedBy = by.UserId,
-        });
-        await session.SaveAsync(cancellationToken);
+        };
+        await session.InsertManyAsync<ContentReview>([row], cancellationToken);
     }
 
     public async Task ReturnAsync(string contentItemVersionId, string reason, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
     {
         var (subject, now) = (context.Subject, time.GetUtcNow().UtcDateTime);
         var said = await subjects.DescribeAsync(subject, cancellationToken);
-        session.Set<WorkflowTask>().Add(new()
+        var task = new WorkflowTask
         {
             OrganizationId = subject.OrganizationId,
             WorkflowId = context.WorkflowId,
@@ -42,8 +42,9 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
             Outcomes = string.Join(',', properties.Offered()),
             CommentNeededFor = string.Join(',', properties.WithComment()),
             Oddities = string.Join(',', said.Oddities),
-        });
-        await session.SaveAsync(cancellationToken);
+        };
+        // Past the change tracker, which would have to look at hundreds again for each one more.
+        await session.InsertManyAsync<WorkflowTask>([task], cancellationToken);
         await AwaitAsync(subject, context.WorkflowId, route.Role, cancellationToken);
     }
 

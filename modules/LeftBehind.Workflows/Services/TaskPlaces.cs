@@ -24,6 +24,7 @@ internal sealed class TaskPlaces(IDocumentSession session, IOrganizationPaths pa
     }
 
     public async Task<string> SubmitterAsync(WorkflowSubject subject, CancellationToken cancellationToken) =>
-        await session.Query<ContentReview>().Where(row => row.ContentItemVersionId == subject.ContentItemVersionId).Select(row => row.SubmittedByName).FirstOrDefaultAsync(cancellationToken)
-        ?? (userContext.User.UserId == subject.StartedBy ? userContext.User.DisplayName : "");
+        userContext.User.UserId == subject.StartedBy
+            ? userContext.User.DisplayName
+            : await session.Query<ContentReview>().Where(row => row.ContentItemVersionId == subject.ContentItemVersionId).Select(row => row.SubmittedByName).FirstOrDefaultAsync(cancellationToken) ?? "";
 }

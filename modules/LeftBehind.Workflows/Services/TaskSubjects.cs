@@ -9,6 +9,7 @@ namespace LeftBehind.Workflows.Services;
 internal sealed class TaskSubjects(IServiceProvider services, IModuleCatalog catalog, IContentManager content, TaskPlaces places)
 {
     private Dictionary<string, ITaskSubject>? _sources;
+    private ContentItem? _handedIn;
 
     /// <summary>Null where its module is off.</summary>
     public ITaskSubject? Of(string contentType) => Sources.GetValueOrDefault(contentType);
@@ -18,6 +19,9 @@ internal sealed class TaskSubjects(IServiceProvider services, IModuleCatalog cat
     private Dictionary<string, ITaskSubject> Sources => _sources ??= services.GetServices<ITaskSubjectSource>().Concat<ITaskSubject>(services.GetServices<ITaskRecordSource>())
         .Where(source => catalog.IsEnabled(source.GetType())).ToDictionary(source => source.ContentType);
 
+    /// <summary>Spares reading again what is handed in just now.</summary>
+    public void Remember(ContentItem handedIn) => _handedIn = handedIn;
+
     public async Task<TaskDescription> DescribeAsync(WorkflowSubject subject, CancellationToken cancellationToken)
     {
         if (Of(subject.ContentType) is ITaskRecordSource records)
@@ -25,11 +29,12 @@ internal sealed class TaskSubjects(IServiceProvider services, IModuleCatalog cat
             return await DescribeAsync(records, subject, cancellationToken);
         }
         var (by, place) = (await places.SubmitterAsync(subject, cancellationToken), await places.NameAsync(subject.OrganizationId, cancellationToken));
-        if (await ItemAsync(subject.ContentItemId, cancellationToken) is not { } item)
+        var item = _handedIn?.ContentItemVersionId == subject.ContentItemVersionId ? _handedIn : await ItemAsync(subject.ContentItemId, cancellationToken);
+        if (item is null)
         {
             return new("", place, by, []);
         }
-        var oddities = Of(item.ContentType) is ITaskSubjectSource source ? await source.OdditiesAsync(item, await ApprovedAsync(subject.ContentItemId, cancellationToken), cancellationToken) : [];
+        var oddities = Of(item.ContentType) is ITaskSubjectSource source ? await source.OdditiesAsync(item, await ApprovedBeforeAsync(item, cancellationToken), cancellationToken) : [];
         return new(item.DisplayText, place, by, oddities);
     }
 
@@ -38,6 +43,9 @@ internal sealed class TaskSubjects(IServiceProvider services, IModuleCatalog cat
         var (record, place) = (await records.FindAsync(subject.ContentItemId, cancellationToken), await places.NameAsync(subject.OrganizationId, cancellationToken));
         return record is null ? new("", place, "", []) : new(record.Title, place, record.SubmittedByName, record.Oddities) { OnBehalf = record.OnBehalf };
     }
+
+    private async Task<ContentItem?> ApprovedBeforeAsync(ContentItem item, CancellationToken cancellationToken) =>
+        item.IsFirstDraft ? null : await ApprovedAsync(item.ContentItemId, cancellationToken);
 
     /// <summary>What was handed in; null where it is not there for the user.</summary>
     public async Task<ContentItem?> ItemAsync(string contentItemId, CancellationToken cancellationToken) =>

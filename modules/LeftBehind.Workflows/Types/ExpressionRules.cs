@@ -16,6 +16,11 @@ internal static partial class ExpressionRules
         {
             return JsonValue.Create(quoted.Groups[1].Value);
         }
+        // To try would throw for each Liquid expression each time that it is worked out.
+        if (text is not ("true" or "false" or ['"' or '-' or (>= '0' and <= '9'), ..]))
+        {
+            return null;
+        }
         try
         {
             return JsonNode.Parse(text) as JsonValue;

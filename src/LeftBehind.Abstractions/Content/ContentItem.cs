@@ -35,6 +35,9 @@ public sealed class ContentItem : ScopedRow
     /// <summary>The approved version, which county lists, forms and statistics read.</summary>
     public bool Published { get; set; }
 
+    /// <summary>No version of it was ever approved: there is nothing to compare it with.</summary>
+    public bool IsFirstDraft => VersionNumber == 1 && !Published;
+
     /// <summary>Concurrency token and ETag: rises by one with each save of this version.</summary>
     public int Revision { get; set; }
 

@@ -12,6 +12,9 @@ namespace LeftBehind.Framework.Data;
 /// </summary>
 internal sealed class RowInserter(CmsDbContext context)
 {
+    // Below that a COPY, which is two journeys, costs more than a statement for each row.
+    private const int WorthCopying = 3;
+
     /// <summary>Inserts rows whose keys the database gives; they are not read back.</summary>
     public Task InsertAsync(Type type, IReadOnlyList<object> rows, CancellationToken cancellationToken)
     {
@@ -48,7 +51,7 @@ internal sealed class RowInserter(CmsDbContext context)
             return;
         }
         var names = string.Join(", ", columns.Select(column => column.Name));
-        if (context.Database.GetDbConnection() is NpgsqlConnection connection)
+        if (rows.Count >= WorthCopying && context.Database.GetDbConnection() is NpgsqlConnection connection)
         {
             await CopyAsync(connection, $"COPY {table.Name} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken);
         }
