@@ -70,8 +70,9 @@ async function kept(path) {
         await letters.delete(path);
         return undefined;
     }
-    // Marked, so that its style hides what needs the network.
-    return new Response((await found.text()).replace('<html', '<html data-offline'), {
+    // Marked, so that its style hides what needs the network, and said so.
+    const page = (await found.text()).replace('<html', '<html data-offline').replace('class="offline" role="status" hidden', 'class="offline" role="status"');
+    return new Response(page, {
         headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': found.headers.get('Content-Security-Policy') ?? "default-src 'self'" },
     });
 }
