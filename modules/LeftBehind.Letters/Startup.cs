@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ContentHandler, RuleMoves>()
         .AddScoped<LetterRenderer>()
         .AddScoped<FamilyReader>()
+        .AddScoped<TermReader>()
         .AddScoped<LetterPreview>()
         .AddScoped<LetterAudience>()
         .AddScoped<LetterRecipients>()

@@ -7,10 +7,13 @@ namespace LeftBehind.Letters.Links;
 internal sealed class LetterPages(FamilyReader families, LetterRenderer renderer) : ILetterPages
 {
     public async Task<LetterText?> ReadAsync(LetterLink link, CancellationToken cancellationToken) => PublishedOf(link) is { } item
-        ? await renderer.RenderAsync(item.Get<LetterPart>(), item, await families.OfAsync(link.Recipient, cancellationToken), cancellationToken)
+        ? await ReadAsync(item, item.Get<LetterPart>(), link, cancellationToken)
         : null;
 
     public string? SoundOf(LetterLink link) => PublishedOf(link)?.Get<LetterPart>().Sound;
+
+    private async Task<LetterText> ReadAsync(ContentItem item, LetterPart letter, LetterLink link, CancellationToken cancellationToken) =>
+        await renderer.RenderAsync(letter, item, await families.OfAsync(letter, link.Recipient, cancellationToken), cancellationToken);
 
     // Who holds a link to an earlier version reads the present one, with the line that says what was put right.
     private static ContentItem? PublishedOf(LetterLink link) => link.State == LetterLinkState.Open ? link.Letter : null;

@@ -18,19 +18,19 @@ internal sealed class LetterForwarding(RecipientRows rows, FamilyReader families
     {
         var unsent = rows.Of(published, RecipientFlag.Unsent);
         var next = await unsent.OrderBy(row => row.SortKey).ThenBy(row => row.Id).Take(AtOnce).ToListAsync(cancellationToken);
-        var (known, places) = (await families.OfAsync(next, cancellationToken), await paths.NamesAsync([.. next.Select(row => row.OrganizationId).Distinct()], cancellationToken));
+        var letter = published.Get<LetterPart>();
+        var (known, places) = (await families.OfAsync(letter, next, cancellationToken), await paths.NamesAsync([.. next.Select(row => row.OrganizationId).Distinct()], cancellationToken));
         var lines = new List<ForwardLine>();
         foreach (var row in next)
         {
-            lines.Add(new(row, places.GetValueOrDefault(row.OrganizationId, ""), await WordsAsync(published, row, known[row.Id], cancellationToken)));
+            lines.Add(new(row, places.GetValueOrDefault(row.OrganizationId, ""), await WordsAsync(published, letter, row, known[row.Id], cancellationToken)));
         }
         return new(published, lines, await unsent.CountAsync(cancellationToken), links.Obstacle);
     }
 
     // With a link the words are short and say nothing of the child; without one the letter itself is what is pasted.
-    private async Task<string> WordsAsync(ContentItem published, LetterRecipient row, LetterFamily family, CancellationToken cancellationToken)
+    private async Task<string> WordsAsync(ContentItem published, LetterPart letter, LetterRecipient row, LetterFamily family, CancellationToken cancellationToken)
     {
-        var letter = published.Get<LetterPart>();
         if (links.UrlOf(row) is { } url)
         {
             return ShortText(letter, url);

@@ -19,7 +19,7 @@ internal sealed class LetterPrinting(RecipientRows rows, FamilyReader families, 
     {
         var letter = published.Get<LetterPart>();
         var addressees = await rows.Of(published).Where(row => row.IsAddressee).OrderBy(row => row.SortKey).ThenBy(row => row.Id).Take(MostSheets).ToListAsync(cancellationToken);
-        var known = await families.OfAsync(addressees, cancellationToken);
+        var known = await families.OfAsync(letter, addressees, cancellationToken);
         var sheets = new List<PrintedLetter>(addressees.Count);
         foreach (var row in addressees)
         {

@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Parts;
 using LeftBehind.Organizations;
 
 namespace LeftBehind.Letters.Writing;
@@ -12,12 +13,12 @@ namespace LeftBehind.Letters.Writing;
 /// What letters say of the families of some recipients. The recipients were read through the scope or by the secret of a link; of
 /// the children whom they name, name, class and helper are read wherever the child is now.
 /// </summary>
-internal sealed class FamilyReader(IDocumentSession session, IClassDirectory classes, IRoleHolders holders, TimeProvider time)
+internal sealed class FamilyReader(IDocumentSession session, IClassDirectory classes, IRoleHolders holders, TermReader terms, TimeProvider time)
 {
-    public async Task<LetterFamily> OfAsync(LetterRecipient recipient, CancellationToken cancellationToken) =>
-        (await OfAsync([recipient], cancellationToken))[recipient.Id];
+    public async Task<LetterFamily> OfAsync(LetterPart letter, LetterRecipient recipient, CancellationToken cancellationToken) =>
+        (await OfAsync(letter, [recipient], cancellationToken))[recipient.Id];
 
-    public async Task<IReadOnlyDictionary<long, LetterFamily>> OfAsync(IReadOnlyList<LetterRecipient> recipients, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<long, LetterFamily>> OfAsync(LetterPart letter, IReadOnlyList<LetterRecipient> recipients, CancellationToken cancellationToken)
     {
         string[] ids = [.. recipients.SelectMany(row => row.Children).Distinct()];
         var children = await session.QueryOutsideScope<ChildIndex>().Where(row => row.Latest && ids.Contains(row.ContentItemId))
@@ -25,6 +26,7 @@ internal sealed class FamilyReader(IDocumentSession session, IClassDirectory cla
         var helpers = await HelpersAsync(ids, cancellationToken);
         var places = await classes.FindManyAsync([.. children.Values.Select(child => child.ClassId).OfType<int>().Distinct()], cancellationToken);
         var teachers = await TeachersAsync(places.Keys, cancellationToken);
+        var told = LetterTemplateRules.TellsOfTerm(letter.Salutation, letter.Body) ? await terms.OfAsync(ids, cancellationToken) : new Dictionary<string, PupilTerm>();
         return recipients.ToDictionary(row => row.Id, row =>
         {
             var named = row.Children.Where(children.ContainsKey).Select(id => children[id]).ToList();
@@ -36,6 +38,7 @@ internal sealed class FamilyReader(IDocumentSession session, IClassDirectory cla
                 ClassName = place is null ? "" : ClassRules.Display(place.Cohort, SchoolCalendarRules.YearOn(Today)),
                 School = place?.SchoolName ?? "",
                 Teacher = place is null ? "" : teachers.GetValueOrDefault(place.Id, ""),
+                Terms = [.. named.Select(child => told.GetValueOrDefault(child.ContentItemId)).OfType<PupilTerm>()],
                 Helper = named.Count > 0 ? helpers.GetValueOrDefault(named[0].ContentItemId, "") : "",
             };
         });

@@ -18,6 +18,9 @@ internal sealed record LetterFamily
 
     public string Helper { get; init; } = "";
 
+    /// <summary>Of each child, where the letter tells of the term.</summary>
+    public IReadOnlyList<PupilTerm> Terms { get; init; } = [];
+
     /// <summary>Nobody in particular: the copy for pupils whom no letter names.</summary>
     public static LetterFamily Nobody { get; } = new();
 }

@@ -15,6 +15,10 @@ internal sealed record LetterMerge
 
     public string Helper { get; init; } = "";
 
+    public string Study { get; init; } = "";
+
+    public string Living { get; init; } = "";
+
     public string Phone { get; init; } = "";
 
     public string Date { get; init; } = "";

@@ -17,7 +17,7 @@ internal sealed class LetterPreview(LetterAudience audiences, FamilyReader famil
         var households = await audiences.ReadAsync(item, audience, cancellationToken);
         var count = LetterRecipients.Count(households, audience, letter.Language, await audiences.RulesAsync(item, cancellationToken));
         var chosen = households.FirstOrDefault(household => household.Pupils.Any(pupil => pupil.ContentItemId == child)) ?? (households is [var first, ..] ? first : null);
-        var family = chosen is null ? LetterFamily.Nobody : await families.OfAsync(SampleOf(chosen), cancellationToken);
+        var family = chosen is null ? LetterFamily.Nobody : await families.OfAsync(letter, SampleOf(chosen), cancellationToken);
         return ([.. households.SelectMany(household => household.Pupils).Take(MostPupils)], chosen?.Key, await renderer.RenderAsync(letter, item, family, cancellationToken), count);
     }
 

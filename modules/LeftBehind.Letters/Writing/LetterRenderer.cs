@@ -93,6 +93,8 @@ internal sealed class LetterRenderer(ILiquidTemplateManager liquid, TimeProvider
             Teacher = family.Teacher.Length > 0 ? family.Teacher : letter.Signer ?? "",
             School = NeutralWords.Of(school),
             Helper = NeutralWords.Of(family.Helper),
+            Study = TermWords.Study(family.Terms, letter.Language),
+            Living = TermWords.Living(family.Terms, letter.Language),
             Phone = letter.Phone ?? "",
             Date = LetterWords.Day(day, letter.Language),
         };

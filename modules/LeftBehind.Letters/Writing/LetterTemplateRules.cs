@@ -36,7 +36,12 @@ internal static partial class LetterTemplateRules
     /// <summary>Whether a letter says something of a family, so that nobody else may open it.</summary>
     public static bool IsPersonal(params string?[] templates) =>
         templates.Any(template => Braces().Matches(ToLiquid(template ?? "")).Any(braces => NamesIn(braces.Value).Any(name =>
-            name is nameof(LetterMerge.Child) or nameof(LetterMerge.Guardian) or nameof(LetterMerge.Class) or nameof(LetterMerge.Teacher) or nameof(LetterMerge.Helper))));
+            name is nameof(LetterMerge.Child) or nameof(LetterMerge.Guardian) or nameof(LetterMerge.Class) or nameof(LetterMerge.Teacher) or nameof(LetterMerge.Helper)
+                or nameof(LetterMerge.Study) or nameof(LetterMerge.Living))));
+
+    /// <summary>Whether a letter says what the file holds of the term, so that the file must be read for it.</summary>
+    public static bool TellsOfTerm(params string?[] templates) =>
+        templates.Any(template => Braces().Matches(ToLiquid(template ?? "")).Any(braces => NamesIn(braces.Value).Any(name => name is nameof(LetterMerge.Study) or nameof(LetterMerge.Living))));
 
     private static IEnumerable<string> NamesIn(string braces)
     {

@@ -11,6 +11,8 @@ internal static class MergeFields
         new(nameof(LetterMerge.Teacher), "班主任", "The class teacher"),
         new(nameof(LetterMerge.School), "学校", "The school"),
         new(nameof(LetterMerge.Helper), "帮扶人", "The child's helper"),
+        new(nameof(LetterMerge.Study), "学习情况", "Study this term, as the file has it"),
+        new(nameof(LetterMerge.Living), "生活情况", "Daily life this term, as the file has it"),
         new(nameof(LetterMerge.Phone), "咨询电话", "The phone for questions"),
         new(nameof(LetterMerge.Date), "日期", "The day of publication"),
     ];

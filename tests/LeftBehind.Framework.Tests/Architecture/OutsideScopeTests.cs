@@ -29,6 +29,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Letters/Links/LetterLinks.cs"] = "Who holds the secret of a link is signed in as nobody; it opens that one letter.",
         ["modules/LeftBehind.Letters/Links/PersonContacts.cs"] = "Phone and birthday from the files of the children whom a recipient in view, or a link, names.",
         ["modules/LeftBehind.Letters/Services/LetterComposer.cs"] = "Name and phone of the school of a class in view.",
+        ["modules/LeftBehind.Letters/Writing/TermReader.cs"] = "Study and daily life of the children whom a recipient in view, or a link, names, for the family.",
         ["modules/LeftBehind.Letters/Writing/FamilyReader.cs"] = "Name, class and helper of the children whom a recipient in view, or a link, names.",
         ["modules/LeftBehind.Organizations/Import/OrganizationPlanner.cs"] = "That a code belongs to an organization elsewhere, and nothing else of it.",
         ["modules/LeftBehind.Organizations/Services/OrganizationCheck.cs"] = "Codes are public and belong to one organization in the country.",

@@ -41,6 +41,18 @@ public abstract class LetterSendingTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task A_letter_of_the_term_says_what_each_file_holds_of_it()
+    {
+        var id = await Site.PublishedAsync("学期信", ("Letter.Body", "{% if 学习情况 != \"\" %}学习：{{ 学习情况 }}。{% endif %}\n{% if 生活情况 != \"\" %}生活：{{ 生活情况 }}。{% endif %}"));
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+
+        var page = await teacher.GetPageAsync($"/admin/letters/{id}/print");
+
+        Assert.Matches("学习：学习(良好|一般|上还要多帮助)；", page);
+        Assert.Matches("生活：(住校|每天回家)", page);
+    }
+
+    [Fact]
     public async Task The_words_to_forward_lead_to_the_letter_and_say_nothing_of_the_child_and_are_noted_as_forwarded()
     {
         var id = await Site.PublishedAsync("转发信");

@@ -52,9 +52,9 @@ internal static class LetterSite
     }
 
     /// <summary>Written by the class teacher, approved by the principal, out.</summary>
-    public static async Task<string> PublishedAsync(this Site site, string title)
+    public static async Task<string> PublishedAsync(this Site site, string title, params (string Name, string Value)[] more)
     {
-        var id = await site.WrittenAsync(DemoAccounts.Teacher, title);
+        var id = await site.WrittenAsync(DemoAccounts.Teacher, title, more);
         await site.SubmitAsync(DemoAccounts.Teacher, id);
         await site.AnswerAsync(DemoAccounts.Principal, (await site.OpenTaskAsync(id)).Id, "Approve");
         return id;

@@ -24,5 +24,6 @@ public sealed class LetterTemplateRulesTests
     [InlineData("尊敬的家长：学校 {{ 学校 }} {{ 咨询电话 }} {{ 日期 }}", false)]
     [InlineData("尊敬的{{ 称呼 }}", true)]
     [InlineData("{% if 帮扶人 != \"\" %}有{% endif %}", true)]
+    [InlineData("{{ 学习情况 }}", true)]
     public void A_letter_that_says_something_of_a_family_is_personal(string template, bool isPersonal) => Assert.Equal(isPersonal, LetterTemplateRules.IsPersonal(null, template));
 }
