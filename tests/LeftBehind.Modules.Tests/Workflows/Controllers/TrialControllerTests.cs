@@ -1,7 +1,12 @@
 using System.Net;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Notifications.Entities;
 using LeftBehind.Testing;
+using LeftBehind.Workflows.Entities;
 using LeftBehind.Workflows.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows.Controllers;
 
@@ -12,6 +17,8 @@ public class TrialControllerTests(SqliteSite fixture) : IClassFixture<SqliteSite
     private static readonly string[] _writing = ["BEGIN", "INSERT", "UPDATE", "DELETE"];
 
     private Site Site => fixture.Site;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_county_tries_the_registration_on_a_file_of_its_own_answers_on_the_way_and_nothing_is_written()
@@ -37,6 +44,31 @@ public class TrialControllerTests(SqliteSite fixture) : IClassFixture<SqliteSite
         Assert.Empty(await Site.TasksAsync(item.ContentItemId));
         Assert.False((await Site.ItemAsync(item.ContentItemId)).Published);
         Assert.Equal(3, (await Site.AuditAsync(item.ContentItemId)).Count(row => row.Detail == "用于试运行流程"));
+    }
+
+    [Fact]
+    public async Task What_would_be_sent_awaited_and_published_is_said_and_none_of_it_is_done()
+    {
+        using var admin = await Site.SignInAsync(DemoAccounts.Admin);
+        var type = Flow.OnSignal(
+            "registration", "start.Done>fork fork.甲>tell fork.乙>day tell.Done>join day.Due>join join.Joined>out",
+            Flow.Fork("fork", "甲", "乙"), ("tell", "NotifyTask", """{ "Target": "Role", "Role": "CountyReviewer", "Level": "County", "Subject": { "Expression": "请核对{{ Workflow.Input.Round }}" }, "Text": { "Expression": "正文" } }"""),
+            ("day", "DueDateEvent", """{ "From": { "Expression": "2026-12-30" }, "Days": 2, "Hour": 8 }"""), Flow.Join("join"), ("out", "PublishContentTask", "{}"));
+        var school = (await Site.UserAsync(DemoAccounts.Clerk)).Scope.OrganizationId;
+        var token = await admin.TokenAsync(Trial);
+        var before = await CountsAsync();
+        using var watch = new SqlWatch(Site);
+
+        var page = await PostAsync(
+            admin, token, ("Drawn", WorkflowTypeJson.Write(type)), ("Begun", "true"), ("OrganizationId", $"{school}"), ("Input[Round]", "本学期"), ("Next", "day"));
+
+        foreach (var said in new[] { "将发送给县审核员：请核对本学期", "将等到 2027-01-01 08:00", "将使其生效", "流程到此结束" })
+        {
+            Assert.Contains(said, page, StringComparison.Ordinal);
+        }
+        // Not into the outbox either.
+        Assert.DoesNotContain(watch.Take(), entry => entry.Path == Trial && Array.Exists(_writing, word => entry.Said.StartsWith(word, StringComparison.Ordinal)));
+        Assert.Equal(before, await CountsAsync());
     }
 
     [Fact]
@@ -71,9 +103,17 @@ public class TrialControllerTests(SqliteSite fixture) : IClassFixture<SqliteSite
         Assert.Contains("将在这里停下", page, StringComparison.Ordinal);
     }
 
+    private Task<(int, int, int, int)> CountsAsync() => Site.AsSystemAsync(async services =>
+    {
+        var session = services.GetRequiredService<IDocumentSession>();
+        return (
+            await session.Query<Workflow>().CountAsync(Stop), await session.Set<WorkflowTimer>().CountAsync(Stop), await session.Query<WorkflowTask>().CountAsync(Stop),
+            await session.Query<Notification>().CountAsync(Stop));
+    });
+
     private static async Task<string> PostAsync(SiteClient client, AntiforgeryToken token, params (string Name, string Value)[] fields)
     {
         using var answer = await client.PostFormAsync(Trial, fields.ToDictionary(field => field.Name, field => field.Value), token);
-        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
     }
 }

@@ -33,7 +33,11 @@ export class Canvas {
         ['canvas', 'eventBus', 'elementFactory', 'elementRegistry', 'selection', 'dragging', 'connect', 'create'].forEach(name => { this[name] = this.diagram.get(name); });
         container.querySelector('svg').prepend(arrowHead());
         this.listen();
-        model.addEventListener('change', () => this.draw());
+        // While somebody types, the drawing follows at their first pause.
+        model.addEventListener('change', event => {
+            clearTimeout(this.later);
+            if (event.detail.typing) { this.later = setTimeout(() => this.draw(), 250); } else { this.draw(); }
+        });
         model.addEventListener('checked', event => { if (event.detail.isNews) { this.draw(); } });
         model.addEventListener('select', () => this.mark());
         this.draw();
