@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Workflows.Activities;
 
 namespace LeftBehind.Workflows.Types;
 
@@ -49,7 +50,7 @@ internal static class TransitionRules
             from record in type.Activities
             where record.ActivityId is { Length: > 0 } && followed.Contains(record.ActivityId) && outcomes.ContainsKey(record.ActivityId)
             from outcome in outcomes[record.ActivityId].Except(followed[record.ActivityId])
-            select new WorkflowTypeProblem(WorkflowTypeFault.DanglingOutcome, record.ActivityId, outcome) { IsHint = !kinds[record.Name].IsEvent };
+            select new WorkflowTypeProblem(WorkflowTypeFault.DanglingOutcome, record.ActivityId, outcome) { IsHint = !kinds[record.Name].IsEvent && kinds[record.Name].PropertiesType != typeof(UserTaskProperties) };
     }
 
     private static IEnumerable<WorkflowTypeProblem> CheckReach(WorkflowTypeDocument type, IReadOnlyDictionary<string, IReadOnlyList<string>> outcomes)

@@ -9,6 +9,7 @@ public class WorkflowTypeRulesTests
     private static readonly Dictionary<string, IActivity> _kinds = new IActivity[]
     {
         new ContentCreatedEvent(), new SignalEvent(null!), new IfElseTask(null!), new ForkTask(), new JoinTask(), new SetPropertyTask(null!, null!), new TimerEvent(null!, null!, TimeProvider.System),
+        new UserTask(null!, null!, null!),
     }.ToDictionary(kind => kind.Name);
 
     [Fact]
@@ -86,6 +87,16 @@ public class WorkflowTypeRulesTests
         var type = Flow.OnSignal("t", "start.Done>x x.True>y", Flow.If("x", "true"), Flow.Set("y", "A", "1"));
 
         Assert.True(Assert.Single(WorkflowTypeRules.Check(type, _kinds, Liquid)).IsHint);
+    }
+
+    [Theory]
+    [InlineData("start.Done>ask ask.Approve>y", 1)]
+    [InlineData("start.Done>ask ask.Approve>y ask.Return>y", 0)]
+    public void Where_somebody_decides_each_answer_is_followed_or_none(string ways, int faults)
+    {
+        var type = Flow.OnSignal("t", ways, ("ask", "UserTask", """{ "Step": "校长审核" }"""), Flow.Set("y", "A", "1"));
+
+        Assert.Equal(faults, WorkflowTypeRules.Check(type, _kinds, Liquid).Count(problem => problem is { Fault: WorkflowTypeFault.DanglingOutcome, IsHint: false }));
     }
 
     private static WorkflowTypeDocument Right() => Flow.Of(
