@@ -4,7 +4,8 @@ import { el, fill, icon, redraw } from './dom.js';
 export class StepList {
     constructor(model, texts, element, panel) {
         Object.assign(this, { model, texts, element, panel });
-        ['change', 'select', 'checked'].forEach(name => model.addEventListener(name, () => this.draw()));
+        ['change', 'select'].forEach(name => model.addEventListener(name, () => this.draw()));
+        model.addEventListener('checked', event => { if (event.detail.isNews) { this.draw(); } });
         this.draw();
     }
 
@@ -27,8 +28,10 @@ export class StepList {
     adding() {
         const groups = new Map();
         this.model.kinds.forEach(kind => groups.set(kind.category, [...groups.get(kind.category) ?? [], kind]));
-        const select = el('select', { class: 'form-select', id: 'step-kind' },
+        // What is chosen stays chosen when the list is drawn anew.
+        const select = el('select', { class: 'form-select', id: 'step-kind', onchange: event => { this.kind = event.target.value; } },
             ...[...groups].map(([label, kinds]) => el('optgroup', { label }, ...kinds.map(kind => el('option', { value: kind.name }, kind.label)))));
+        if (this.kind) { select.value = this.kind; }
         return el('div', { class: 'designer-adding' }, el('label', { class: 'field-label', for: 'step-kind' }, this.texts.newStep), select,
             el('button', { type: 'button', class: 'btn btn-outline-secondary', id: 'step-add', onclick: () => this.open(() => this.model.add(select.value)) }, icon('plus'), this.texts.add));
     }
