@@ -17,18 +17,18 @@ public sealed class TrainingTests(SqliteSite fixture) : IClassFixture<SqliteSite
     public async Task An_article_goes_from_the_clerk_past_the_principal_to_the_families_of_the_school()
     {
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
-        var id = await clerk.WriteArticleAsync("每周一次视频通话");
+        var id = await clerk.WriteArticleAsync("睡前电话十分钟");
         await clerk.SendFileAsync($"/admin/training/{id}/picture", TrainingSite.Picture);
         await clerk.SendFileAsync($"/admin/training/{id}/media", TrainingSite.Film);
         var row = (await Site.SentAsync("有文章可看"))[0];
         using var phone = await Site.OpenAsync(row);
         var shelf = $"/p/{Site.TokenOf(row)}/learn";
-        Assert.DoesNotContain("每周一次视频通话", await phone.GetPageAsync(shelf), StringComparison.Ordinal);
+        Assert.DoesNotContain("睡前电话十分钟", await phone.GetPageAsync(shelf), StringComparison.Ordinal);
 
         await clerk.PostAsync($"/admin/training/{id}/submit");
         await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(id)).Id, "Approve");
 
-        Assert.Contains("每周一次视频通话", await phone.GetPageAsync(shelf), StringComparison.Ordinal);
+        Assert.Contains("睡前电话十分钟", await phone.GetPageAsync(shelf), StringComparison.Ordinal);
         var page = await phone.GetPageAsync($"{shelf}/{id}");
         Assert.Contains("<h2>先听孩子说</h2>", page, StringComparison.Ordinal);
         Assert.Contains("alt=\"母子视频\"", page, StringComparison.Ordinal);
