@@ -1,3 +1,4 @@
+import './older.js';
 import { Canvas } from './canvas.js';
 import { el, icon } from './dom.js';
 import { prepare } from './fields.js';
