@@ -4,4 +4,4 @@ using LeftBehind.Abstractions.Modules;
     Name = "Homes",
     Category = "Records",
     Description = "The register of children's homes and after-school care centres: room, equipment, managers, opening hours.",
-    Dependencies = ["LeftBehind.Organizations", "LeftBehind.Children"])]
+    Dependencies = ["LeftBehind.Organizations", "LeftBehind.Workflows", "LeftBehind.Children"])]

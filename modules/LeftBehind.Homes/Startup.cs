@@ -7,6 +7,7 @@ using LeftBehind.Homes.Indexes;
 using LeftBehind.Homes.Lists;
 using LeftBehind.Homes.Services;
 using LeftBehind.Ui.Dashboard;
+using LeftBehind.Ui.Workflows;
 
 namespace LeftBehind.Homes;
 
@@ -17,6 +18,10 @@ public sealed class Startup : StartupBase
         .AddSingleton<IIndexProvider, HomeIndexProvider>()
         .AddScoped<IHomeHours, OpenHomes>()
         .AddScoped<ContentHandler, HomeHandler>()
+        .AddScoped<HomeReviews>()
+        .AddScoped<HomeCardLog>()
+        .AddScoped<HomeCardReader>()
+        .AddScoped<ITaskSubjectSource, HomeTaskSubject>()
         .AddScoped<HomeQuery>()
         .AddScoped<HomeTable>()
         .AddScoped<HomeNeeds>()

@@ -1,11 +1,12 @@
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Homes.Services;
 using LeftBehind.Ui.Editing;
 using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Homes.Controllers;
 
 [RequirePermission(Permissions.Edit)]
-internal sealed class HomeArchiveController(ContentArchive archive, IStringLocalizer<Startup> text) : Controller
+internal sealed class HomeArchiveController(ContentArchive archive, HomeReviews reviews, IStringLocalizer<Startup> text) : Controller
 {
     [HttpPost("/admin/homes/{id:length(32)}/archive")]
     public Task<IActionResult> Archive(string id, CancellationToken cancellationToken) => SetAsync(id, archived: true, cancellationToken);
@@ -15,6 +16,10 @@ internal sealed class HomeArchiveController(ContentArchive archive, IStringLocal
 
     private async Task<IActionResult> SetAsync(string id, bool archived, CancellationToken cancellationToken)
     {
+        if (archived && await reviews.FindAsync(id, cancellationToken) is { } item)
+        {
+            await reviews.RecallAsync(item, cancellationToken);
+        }
         if (!await archive.SetAsync(HomeType.Name, id, archived, cancellationToken))
         {
             return NotFound();

@@ -21,7 +21,7 @@ internal sealed class HomeNeeds(IDocumentSession session, ISettings settings, Ti
         var schools = await session.Query<Organization>().Where(row => row.Level == OrganizationLevel.School && (row.ValidTo == null || row.ValidTo >= today)).ToListAsync(cancellationToken);
         var townships = await session.Query<Organization>().Where(row => row.Level == OrganizationLevel.Township).ToDictionaryAsync(row => row.Id, cancellationToken);
         var children = await ChildrenAsync(cancellationToken);
-        var homes = (await session.Query<HomeIndex>().Where(home => home.Latest).OrderBy(home => home.SortKey)
+        var homes = (await session.Query<HomeIndex>().Where(home => home.Published).OrderBy(home => home.SortKey)
             .Select(home => new { home.SchoolId, home.ContentItemId, home.Name }).ToListAsync(cancellationToken)).ToLookup(home => home.SchoolId, home => (home.ContentItemId, home.Name));
         var thresholds = await ThresholdsAsync(schools, cancellationToken);
         return

@@ -1,16 +1,21 @@
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Homes.Indexes;
 using LeftBehind.Homes.ViewModels;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Ui.Screens;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Homes.Lists;
 
 /// <summary>The homes that a filter leaves of those that the user may see, with their school and who manages them today.</summary>
-internal sealed class HomeQuery(IDocumentSession session, TimeProvider time)
+internal sealed class HomeQuery(IDocumentSession session, IUserContext userContext, TimeProvider time)
 {
     private const int PageSize = 25;
+
+    // Schools see the newest version of a home, those above them the approved one.
+    private bool ReadsLatest => userContext.User.Scope is not { Kind: ScopeKind.Organization, Level: <= OrganizationLevel.Township };
 
     public DateOnly Today => ChinaTime.Today(time);
 
@@ -43,8 +48,7 @@ internal sealed class HomeQuery(IDocumentSession session, TimeProvider time)
 
     private IQueryable<HomeIndex> Of(HomeFilter filter)
     {
-        // What is saved is published, so the latest version is the published one.
-        var homes = session.Query<HomeIndex>().Where(home => home.Latest);
+        var homes = ReadsLatest ? session.Query<HomeIndex>().Where(home => home.Latest) : session.Query<HomeIndex>().Where(home => home.Published);
         var (sought, managers) = (filter.Q?.Trim().ToLowerInvariant() ?? "", Managers);
         homes = sought.Length > 0 ? homes.Where(home => home.SearchText.Contains(sought)) : homes;
         homes = filter.School is { } school ? homes.Where(home => home.SchoolId == school) : homes;
@@ -61,23 +65,26 @@ internal sealed class HomeQuery(IDocumentSession session, TimeProvider time)
 
     private IQueryable<HomeRow> Rows(HomeFilter filter)
     {
-        var (schools, managers) = (session.Query<Organization>(), Managers);
+        var (schools, managers, reviews) = (session.Query<Organization>(), Managers, session.Query<ContentReview>());
         return Of(filter).Select(home => new HomeRow
         {
             Home = home,
+            Review = reviews.Where(review => review.ContentItemVersionId == home.ContentItemVersionId).Select(review => (ContentReviewState?)review.State).FirstOrDefault(),
+            AwaitingRole = reviews.Where(review => review.ContentItemVersionId == home.ContentItemVersionId).Select(review => review.AwaitingRole).FirstOrDefault(),
             School = schools.Where(school => school.Id == home.SchoolId).Select(school => school.Name).FirstOrDefault(),
             Manager = managers.Where(manager => manager.ContentItemId == home.ContentItemId).OrderBy(manager => manager.Id).Select(manager => manager.Name).FirstOrDefault(),
             ManagerPhone = managers.Where(manager => manager.ContentItemId == home.ContentItemId).OrderBy(manager => manager.Id).Select(manager => manager.PhoneMasked).FirstOrDefault(),
         });
     }
 
-    // Of today, of the latest versions.
+    // Of today, of the same versions.
     private IQueryable<HomeManagerPeriod> Managers
     {
         get
         {
             var today = Today;
-            return session.Query<HomeManagerPeriod>().Where(period => period.Latest && period.From <= today && (period.Until == null || period.Until >= today));
+            var periods = ReadsLatest ? session.Query<HomeManagerPeriod>().Where(period => period.Latest) : session.Query<HomeManagerPeriod>().Where(period => period.Published);
+            return periods.Where(period => period.From <= today && (period.Until == null || period.Until >= today));
         }
     }
 }

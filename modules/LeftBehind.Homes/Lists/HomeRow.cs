@@ -1,4 +1,5 @@
 using LeftBehind.Homes.Indexes;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Homes.Lists;
 
@@ -6,6 +7,12 @@ namespace LeftBehind.Homes.Lists;
 internal sealed class HomeRow
 {
     public required HomeIndex Home { get; init; }
+
+    public ContentReviewState? Review { get; init; }
+
+    public string? AwaitingRole { get; init; }
+
+    public HomeState State => HomeStateRules.Of(Home.Published, Review, AwaitingRole);
 
     /// <summary>The school that answers for it.</summary>
     public string? School { get; init; }

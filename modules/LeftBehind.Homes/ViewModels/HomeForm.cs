@@ -7,6 +7,8 @@ internal sealed class HomeForm : ContentForm
 {
     public override string ContentType => HomeType.Name;
 
+    public override bool PublishesOnSave => false;
+
     public HomePart Home { get; set; } = new();
 
     public FacilitiesPart Facilities { get; set; } = new();

@@ -19,11 +19,11 @@ public abstract class HomeRegisterTests(SiteFixture fixture)
 
         var home = await Site.HomeAsync(id);
         var manager = Assert.Single(home.Get<ManagersPart>().Managers);
-        Assert.Equal(("𠮷祥社区托管中心", HomeKind.CareCentre, true), (home.Get<HomePart>().Name, home.Get<HomePart>().Kind, home.Published));
+        Assert.Equal(("𠮷祥社区托管中心", HomeKind.CareCentre, false), (home.Get<HomePart>().Name, home.Get<HomePart>().Kind, home.Published));
         Assert.Equal(("13812345678", new DateOnly(2026, 9, 1)), (manager.Phone, manager.From));
         Assert.Equal(new TimeOnly(8, 30), home.Get<OpeningPart>().Weekends.From);
         var row = Assert.Single(await Site.RowsAsync(id));
-        Assert.Equal((3, 3, true, true), (row.FacilitiesMissing, row.TimesClosed, row.Latest, row.Published));
+        Assert.Equal((3, 3, true, false), (row.FacilitiesMissing, row.TimesClosed, row.Latest, row.Published));
         Assert.Contains("138****5678", await clerk.GetPageAsync("/admin/homes?q=𠮷祥"), StringComparison.Ordinal);
     }
 
