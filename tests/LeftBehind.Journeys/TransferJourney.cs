@@ -29,7 +29,7 @@ public partial class TransferJourney(SqliteSite fixture) : IClassFixture<SqliteS
 
         await receiver.GoToAsync("/admin/inbox");
         await LookAsync(receiver, "transfer-inbox");
-        await receiver.Page.GetByRole(AriaRole.Link, new() { Name = $"{pupil} · 青溪镇中心小学" }).ClickAsync();
+        await receiver.Page.GetByRole(AriaRole.Link, new() { Name = pupil, Exact = true }).ClickAsync();
         await Expect(receiver.Page.GetByText("随父母到云岭镇居住")).ToBeVisibleAsync();
         await LookAsync(receiver, "transfer-card");
         await receiver.Page.GetByLabel("转入班级").SelectOptionAsync(new SelectOptionValue { Index = 1 });

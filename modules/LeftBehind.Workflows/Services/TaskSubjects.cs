@@ -41,7 +41,7 @@ internal sealed class TaskSubjects(IServiceProvider services, IModuleCatalog cat
     private async Task<TaskDescription> DescribeAsync(ITaskRecordSource records, WorkflowSubject subject, CancellationToken cancellationToken)
     {
         var (record, place) = (await records.FindAsync(subject.ContentItemId, cancellationToken), await places.NameAsync(subject.OrganizationId, cancellationToken));
-        return record is null ? new("", place, "", []) : new(record.Title, place, record.SubmittedByName, record.Oddities) { OnBehalf = record.OnBehalf };
+        return record is null ? new("", place, "", []) : new(record.Title, record.Place ?? place, record.SubmittedByName, record.Oddities) { OnBehalf = record.OnBehalf };
     }
 
     private async Task<ContentItem?> ApprovedBeforeAsync(ContentItem item, CancellationToken cancellationToken) =>

@@ -37,7 +37,7 @@ public abstract class TransferTests(SiteFixture fixture)
 
         Assert.Contains(">转学中<", await Site.ReadAsync(DemoAccounts.Clerk, "/admin/children?q=郑转学"), StringComparison.Ordinal);
         Assert.Contains("转往云岭镇中心小学", await Site.ReadAsync(DemoAccounts.Principal, $"/admin/children/{id}"), StringComparison.Ordinal);
-        Assert.Contains("郑转学 · 青溪镇中心小学", await Site.ReadAsync(TransferSite.OtherClerk, "/admin/inbox"), StringComparison.Ordinal);
+        Assert.Contains("青溪镇中心小学 → 云岭镇中心小学", await Site.ReadAsync(TransferSite.OtherClerk, "/admin/inbox"), StringComparison.Ordinal);
         Assert.DoesNotContain(">郑转学<", await Site.ReadAsync(TransferSite.OtherClerk, "/admin/children?q=郑转学"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await Site.StatusAsync(TransferSite.OtherClerk, $"/admin/children/{id}"));
         var card = await Site.ReadAsync(TransferSite.OtherClerk, $"/admin/transfers/{transfer}");
