@@ -60,6 +60,9 @@ internal sealed partial class RouteSubjects
     /// <summary>More than one: what a route does to a file must not stand in the way of the next.</summary>
     public required IReadOnlyList<string> Children { get; init; }
 
+    /// <summary>A file that has taken effect and waits for nobody.</summary>
+    public required string Settled { get; init; }
+
     /// <summary>A child who lives without an adult.</summary>
     public required string Alone { get; init; }
 
@@ -109,6 +112,7 @@ internal sealed partial class RouteSubjects
         ("id", "children") when route.Path.EndsWith("/care", StringComparison.Ordinal) => Alone,
         ("id", "children") when route.Path.EndsWith("/return", StringComparison.Ordinal) => Submitted[0],
         ("id", "children") when route.Path.EndsWith("/recall", StringComparison.Ordinal) => Submitted[1],
+        ("id", "children") when route.Path.EndsWith("/confirm", StringComparison.Ordinal) => Settled,
         ("id", "children") or ("contentItemId", _) or ("subject", _) => Child(turn),
         ("id", "homes") => HomeId,
         ("id", var area) when Items.TryGetValue(area, out var item) => item,

@@ -120,6 +120,7 @@ internal sealed class ScopeBorder(Site site, string account)
             OutgoingId = await OutgoingAsync(places[ofClass]),
             Batches = await BatchesAsync(uploader, places[IsOfClass ? ofClass : school].Id),
             Children = files.Count > 0 ? [.. files.Select(row => row.ContentItemId)] : [new string('0', 32)],
+            Settled = files.Find(row => row is { Latest: true, Published: true })?.ContentItemId ?? new string('0', 32),
             Alone = files.Find(row => row is { Latest: true, Published: true } && row.WithoutAdultUntil > Today)?.ContentItemId ?? new string('0', 32),
             Submitted = [await SubmittedAsync(places[ofClass]), await SubmittedAsync(places[ofClass]), await SubmittedAsync(places[ofClass])],
         };
