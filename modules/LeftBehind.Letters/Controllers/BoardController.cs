@@ -20,6 +20,7 @@ internal sealed class BoardController(IContentManager content, BoardReader reade
         }
         var page = await reader.ReadAsync(published, filter, cancellationToken);
         await audit.RecordNowAsync(new(AuditAction.Opened, LetterType.Name, id) { OrganizationId = published.OrganizationId, Detail = text["Receipts"] }, cancellationToken);
-        return View(page with { MayEdit = userContext.User.Has(Permissions.Edit) });
+        // Who may not write letters tells families no codes either.
+        return View(userContext.User.Has(Permissions.Edit) ? page with { MayEdit = true } : page with { Codes = new Dictionary<long, string>() });
     }
 }

@@ -65,6 +65,12 @@ public abstract class LetterReceiptTests(SiteFixture fixture)
         var phone = (await Site.AsSystemAsync(services => services.GetRequiredService<PersonContacts>().OfAsync(row, Stop))).Phones[0];
         Assert.Null(await FoundAsync(new string('0', 24)));
         Assert.True(await TriedAsync(token, phone[^4..]));
+        using (var reader = await Site.SignInAsync(DemoAccounts.Teacher))
+        {
+            var code = Site.Services.GetRequiredService<LinkTokens>().CodeOf(row);
+            Assert.Contains(code, await reader.GetPageAsync($"/admin/letters/{id}/receipts?flag=Rest"), StringComparison.Ordinal);
+            Assert.True(await TriedAsync(token, code));
+        }
         for (var turn = 0; turn < CheckRules.MostTries; turn++)
         {
             Assert.False(await TriedAsync(token, "000"));
