@@ -51,7 +51,9 @@ internal sealed class RowInserter(CmsDbContext context)
             return;
         }
         var names = string.Join(", ", columns.Select(column => column.Name));
-        if (rows.Count >= WorthCopying && context.Database.GetDbConnection() is NpgsqlConnection connection)
+        // Of keys that are given, PostgreSQL takes no other way.
+        var mustCopy = rows.Count >= WorthCopying || columns.Any(column => column.IsGenerated);
+        if (mustCopy && context.Database.GetDbConnection() is NpgsqlConnection connection)
         {
             await CopyAsync(connection, $"COPY {table.Name} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken);
         }
