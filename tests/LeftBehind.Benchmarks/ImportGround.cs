@@ -54,6 +54,16 @@ internal sealed class ImportGround : IAsyncDisposable
         },
         cancellationToken);
 
+    /// <summary>Puts the copies into the classes that they were copied from: what is written about them must have a place.</summary>
+    public Task PutIntoOwnClassesAsync(CancellationToken cancellationToken) => WorkAsync(
+        async (context, _) =>
+        {
+            await PutBackAsync<ContentItem>(context, cancellationToken);
+            await PutBackAsync<ChildIndex>(context, cancellationToken);
+            await PutBackAsync<PupilContacts>(context, cancellationToken);
+        },
+        cancellationToken);
+
     public Task<Site> OpenCopyAsync(CancellationToken cancellationToken) => SiteCopy.OpenAsync(_site, cancellationToken);
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -72,6 +82,12 @@ internal sealed class ImportGround : IAsyncDisposable
 
     private static Task<int> MoveAsync<T>(DbContext context, Organization school, CancellationToken cancellationToken) where T : ScopedRow =>
         context.Set<T>().Where(row => row.CountyId == school.CountyId).ExecuteUpdateAsync(set => set.SetProperty(row => row.SchoolId, school.Id), cancellationToken);
+
+    private static Task<int> PutBackAsync<T>(DbContext context, CancellationToken cancellationToken) where T : ScopedRow =>
+        context.Set<T>().Where(row => row.OrganizationId > RowCopies.Step).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.OrganizationId, row => row.OrganizationId % RowCopies.Step).SetProperty(row => row.TownshipId, row => row.TownshipId % RowCopies.Step)
+                .SetProperty(row => row.SchoolId, row => row.SchoolId % RowCopies.Step).SetProperty(row => row.ClassId, row => row.ClassId % RowCopies.Step),
+            cancellationToken);
 
     private async Task WorkAsync(Func<DbContext, Organization, Task> work, CancellationToken cancellationToken)
     {

@@ -25,6 +25,7 @@ internal static class LettersReport
         foreach (var kind in Enum.GetValues<DatabaseKind>())
         {
             await using var ground = await ImportGround.CreateAsync(kind, existing, cancellationToken);
+            await ground.PutIntoOwnClassesAsync(cancellationToken);
             allKept &= await PrintAsync(ground, cancellationToken);
         }
         return allKept;

@@ -13,7 +13,8 @@ namespace LeftBehind.Benchmarks;
 /// </summary>
 internal sealed class RowCopies(DbContext context, DatabaseKind kind, int counties)
 {
-    private const int Step = 100_000;
+    /// <summary>How far the ids of copied places lie from those of the originals.</summary>
+    public const int Step = 100_000;
 
     /// <summary>An item that is not copied.</summary>
     public string Except { get; init; } = "";
