@@ -14,7 +14,7 @@ command -v npm > /dev/null || fail "npm is missing (it comes with Node.js)"
 
 missing=()
 need() { [ -n "$2" ] || missing+=("$1"); }
-need chromium "$(command -v chromium || true)"
+need chromium-headless-shell "$(command -v chromium-headless-shell || true)"
 need poppler-utils "$(command -v pdftoppm || true)"
 need fonts-noto-cjk "$(ls /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc 2> /dev/null || true)"
 need postgresql "$(ls /usr/lib/postgresql/*/bin/initdb 2> /dev/null || true)"

@@ -2,10 +2,11 @@ using Microsoft.Playwright;
 
 namespace LeftBehind.Testing;
 
-/// <summary>Debian's Chromium, one for the test process, started by the first test that asks for it.</summary>
+/// <summary>Debian's Chromium without a window, one for the test process, started by the first test that asks for it.</summary>
 public sealed class Browser
 {
-    private const string Executable = "/usr/bin/chromium";
+    // The whole browser, told to show no window, takes half as much again of the processor.
+    private const string Executable = "/usr/bin/chromium-headless-shell";
 
     private static readonly Lazy<Task<Browser>> OfThisProcess = new(StartAsync);
 
@@ -39,7 +40,7 @@ public sealed class Browser
     {
         if (!File.Exists(Executable))
         {
-            throw MissingTool.Named("Chromium", Executable);
+            throw MissingTool.Named("Chromium (chromium-headless-shell)", Executable);
         }
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new()

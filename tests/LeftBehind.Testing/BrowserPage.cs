@@ -44,7 +44,7 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <returns>The path of the picture.</returns>
     public async Task<string> ScreenshotAsync(string? name = null)
     {
-        var file = $"{name ?? TestName()}-{Screen.Width}.png";
+        var file = $"{name ?? TestName()}-{Screen.Width}.jpg";
         var path = Path.Combine(Repository.ArtifactsPath("screenshots"), file);
         await Page.ScreenshotAsync(new() { Path = path, FullPage = true, Animations = ScreenshotAnimations.Disabled });
         return path;
