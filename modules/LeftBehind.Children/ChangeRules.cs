@@ -39,7 +39,7 @@ public static class ChangeRules
         return changes;
     }
 
-    // Nothing but phones and addresses differs: such a change goes to the draft and the published version alike.
+    // Nothing but phones, e-mail and addresses differs: such a change goes to the draft and the published version alike.
     public static bool IsContactOnly(ChildFile before, ChildFile after) =>
         Contacts(before) != Contacts(after) && Json(WithoutContacts(before)) == Json(WithoutContacts(after));
 
@@ -77,11 +77,11 @@ public static class ChangeRules
 
     private static string Contacts(ChildFile file) => Json(new
     {
-        Father = file.Parents.Father.Phones,
-        Mother = file.Parents.Mother.Phones,
+        Father = new { file.Parents.Father.Phones, file.Parents.Father.Email },
+        Mother = new { file.Parents.Mother.Phones, file.Parents.Mother.Email },
         Home = file.Child.HomeAddress,
-        Guardians = file.Guardians.Guardians.Where(guardian => guardian.Phones.Count > 0 || guardian.Address is not null)
-            .Select(guardian => new { guardian.Name, guardian.Phones, guardian.Address }),
+        Guardians = file.Guardians.Guardians.Where(guardian => guardian.Phones.Count > 0 || guardian.Address is not null || guardian.Email is not null)
+            .Select(guardian => new { guardian.Name, guardian.Phones, guardian.Address, guardian.Email }),
     });
 
     // What the file says; the changes noted beside it and the class of the day follow from it.
@@ -93,14 +93,13 @@ public static class ChangeRules
     {
         var copy = JsonSerializer.Deserialize<ChildFile>(Json(Stated(file)), ContentJson.Options)!;
         copy.Child.HomeAddress = null;
-        copy.Parents.Father.Phones = [];
-        copy.Parents.Mother.Phones = [];
-        (copy.Parents.Father.PersonId, copy.Parents.Mother.PersonId) = (null, null);
+        foreach (var parent in new[] { copy.Parents.Father, copy.Parents.Mother })
+        {
+            (parent.Phones, parent.Email, parent.PersonId) = ([], null, null);
+        }
         foreach (var guardian in copy.Guardians.Guardians)
         {
-            guardian.Phones = [];
-            guardian.Address = null;
-            guardian.PersonId = null;
+            (guardian.Phones, guardian.Email, guardian.Address, guardian.PersonId) = ([], null, null, null);
         }
 
         return copy;

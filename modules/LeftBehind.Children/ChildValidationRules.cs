@@ -18,7 +18,7 @@ public static class ChildValidationRules
         .. OfNumbers(file.Child),
         .. OfParent(file.Parents.Father, "Parents.Father", today),
         .. OfParent(file.Parents.Mother, "Parents.Mother", today),
-        .. file.Guardians.Guardians.SelectMany((guardian, index) => OfPhones(guardian.Phones, $"Guardians.Guardians[{index}]")),
+        .. file.Guardians.Guardians.SelectMany((guardian, index) => OfContacts(guardian.Phones, guardian.Email, $"Guardians.Guardians[{index}]")),
         .. AnnotationRules.Check(file.Child, "Child").Where(finding => finding.Field != "Child.Name"),
         .. AnnotationRules.Check(file.Parents, "Parents"),
         .. AnnotationRules.Check(file.Guardians, "Guardians"),
@@ -146,7 +146,7 @@ public static class ChildValidationRules
         }
 
         var visits = parent.Visits.Select((stay, index) => (stay, index)).Where(visit => visit.stay.To < visit.stay.From);
-        foreach (var finding in visits.Select(visit => new Finding(FindingCode.VisitEndsBeforeItBegins, $"{path}.Visits[{visit.index}].To")).Concat(OfPhones(parent.Phones, path)))
+        foreach (var finding in visits.Select(visit => new Finding(FindingCode.VisitEndsBeforeItBegins, $"{path}.Visits[{visit.index}].To")).Concat(OfContacts(parent.Phones, parent.Email, path)))
         {
             yield return finding;
         }
@@ -157,8 +157,9 @@ public static class ChildValidationRules
         (one.Year, one.Month is null || other.Month is null ? 0 : one.Month.Value, one.Day is null || other.Day is null ? 0 : one.Day.Value)
             .CompareTo((other.Year, one.Month is null || other.Month is null ? 0 : other.Month.Value, one.Day is null || other.Day is null ? 0 : other.Day.Value)) < 0;
 
-    private static IEnumerable<Finding> OfPhones(List<string> phones, string path) => phones
-        .Select((phone, index) => (phone, index))
-        .Where(entry => !PhoneNumber.TryParse(entry.phone, out _))
-        .Select(entry => new Finding(FindingCode.PhoneMalformed, $"{path}.Phones[{entry.index}]"));
+    private static IEnumerable<Finding> OfContacts(List<string> phones, string? email, string path) =>
+    [
+        .. phones.Index().Where(entry => !PhoneNumber.TryParse(entry.Item, out _)).Select(entry => new Finding(FindingCode.PhoneMalformed, $"{path}.Phones[{entry.Index}]")),
+        .. email is null || EmailText.IsAddress(email) ? Array.Empty<Finding>() : [new(FindingCode.EmailMalformed, $"{path}.Email")],
+    ];
 }

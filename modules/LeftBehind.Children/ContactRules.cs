@@ -10,9 +10,11 @@ internal static class ContactRules
         .Alter<ChildPart>(part => part.HomeAddress = before.Child.HomeAddress == after.Child.HomeAddress ? part.HomeAddress : after.Child.HomeAddress)
         .Alter<ParentsPart>(part =>
         {
-            foreach (var role in Enum.GetValues<ParentRole>().Where(role => !before.Parents.Of(role).Phones.SequenceEqual(after.Parents.Of(role).Phones)))
+            foreach (var role in Enum.GetValues<ParentRole>())
             {
-                part.Of(role).Phones = [.. after.Parents.Of(role).Phones];
+                var (was, now, kept) = (before.Parents.Of(role), after.Parents.Of(role), part.Of(role));
+                kept.Phones = was.Phones.SequenceEqual(now.Phones) ? kept.Phones : [.. now.Phones];
+                kept.Email = was.Email == now.Email ? kept.Email : now.Email;
             }
         })
         .Alter<GuardiansPart>(part =>
@@ -30,6 +32,7 @@ internal static class ContactRules
         if (kept is not null)
         {
             kept.Phones = was.Phones.SequenceEqual(now.Phones) ? kept.Phones : [.. now.Phones];
+            kept.Email = was.Email == now.Email ? kept.Email : now.Email;
             kept.Address = was.Address == now.Address ? kept.Address : now.Address;
         }
     }

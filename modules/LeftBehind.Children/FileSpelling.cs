@@ -28,12 +28,14 @@ internal static class FileSpelling
     {
         parent.Name = NullIfEmpty(Name(parent.Name));
         parent.Phones = Phones(parent.Phones);
+        parent.Email = EmailText.Normalize(parent.Email);
     }
 
     private static void Of(Guardian guardian)
     {
         guardian.Name = NullIfEmpty(Name(guardian.Name));
         guardian.Phones = Phones(guardian.Phones);
+        guardian.Email = EmailText.Normalize(guardian.Email);
     }
 
     private static List<string> Phones(List<string> phones) =>

@@ -15,6 +15,7 @@ public enum FindingCode
     ResidentIdMalformed,
     StudentRegistryNoMalformed,
     PhoneMalformed,
+    EmailMalformed,
     ReturnBeforeLeaving,
     VisitEndsBeforeItBegins,
     VisitBeginMissing,

@@ -43,6 +43,7 @@ internal static class FamilyRequestRules
     public static void Join(FamilyRequest open, FamilyRequest later)
     {
         open.Phone = later.Phone.Length > 0 ? later.Phone : open.Phone;
+        open.Email = later.Email.Length > 0 ? later.Email : open.Email;
         open.Address = later.Address.Length > 0 ? later.Address : open.Address;
         open.WorkPlace = later.WorkPlace.Length > 0 ? later.WorkPlace : open.WorkPlace;
         open.GuardianPhone = later.GuardianPhone.Length > 0 ? later.GuardianPhone : open.GuardianPhone;

@@ -8,6 +8,7 @@ namespace LeftBehind.Portal;
 internal static class ContactFormRules
 {
     public const string NothingWritten = "Please write at least one thing that has changed.";
+    public const string NoEmail = "This is no e-mail address: {0}. It looks like name@example.com.";
     public const string NoPhone = "This is no whole phone number: {0}. Please write all its digits.";
 
     /// <returns>The report, or what is wrong with which piece.</returns>
@@ -21,7 +22,12 @@ internal static class ContactFormRules
                 return (null, NoPhone, typed);
             }
         }
-        var report = new ContactReport(Phone(phone), Trimmed(form.Address), Trimmed(form.WorkPlace), Phone(guardianPhone));
+        var email = EmailText.Normalize(form.Email);
+        if (email is not null && !EmailText.IsAddress(email))
+        {
+            return (null, NoEmail, email);
+        }
+        var report = new ContactReport(Phone(phone), email, Trimmed(form.Address), Trimmed(form.WorkPlace), Phone(guardianPhone));
         return report.IsEmpty ? (null, NothingWritten, "") : (report, "", "");
     }
 

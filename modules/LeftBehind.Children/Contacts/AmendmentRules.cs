@@ -3,7 +3,7 @@ using LeftBehind.Children.Parts;
 
 namespace LeftBehind.Children.Contacts;
 
-// Where in a file a reported phone, address or place of work belongs.
+// Where in a file a reported phone, e-mail, address or place of work belongs.
 internal static class AmendmentRules
 {
     public static ContactsOnFile Read(ContentItem file, string personId)
@@ -12,6 +12,7 @@ internal static class AmendmentRules
         var own = ParentsOf(parents, personId).SelectMany(parent => parent.Phones).Concat(guardians.Where(guardian => guardian.PersonId == personId).SelectMany(guardian => guardian.Phones));
         return new(
             [.. own.Distinct()],
+            EmailOf(parents, guardians, personId),
             guardians is [var first, ..] ? first.Phones : [],
             file.Get<ChildPart>().HomeAddress ?? "",
             ParentsOf(parents, personId).Select(parent => parent.Absences.FindLast(AbsenceRules.IsOpen)?.Place).FirstOrDefault() ?? "");
@@ -24,6 +25,7 @@ internal static class AmendmentRules
             foreach (var parent in ParentsOf(parents, change.PersonId))
             {
                 parent.Phones = First(change.Phone, parent.Phones);
+                parent.Email = change.Email ?? parent.Email;
             }
         })
         .Alter<GuardiansPart>(part =>
@@ -31,6 +33,7 @@ internal static class AmendmentRules
             foreach (var (index, guardian) in part.Guardians.Index())
             {
                 guardian.Phones = guardian.PersonId == change.PersonId ? First(change.Phone, guardian.Phones) : guardian.Phones;
+                guardian.Email = guardian.PersonId == change.PersonId ? change.Email ?? guardian.Email : guardian.Email;
                 guardian.Phones = index == 0 ? First(change.GuardianPhone, guardian.Phones) : guardian.Phones;
                 // Who lives with the child moves with the child.
                 var livesThere = string.IsNullOrEmpty(guardian.Address) || guardian.Address == file.Get<ChildPart>().HomeAddress;
@@ -52,6 +55,10 @@ internal static class AmendmentRules
         });
         return isWritten;
     }
+
+    private static string EmailOf(ParentsPart parents, List<Guardian> guardians, string personId) =>
+        ParentsOf(parents, personId).Select(parent => parent.Email).Concat(guardians.Where(guardian => guardian.PersonId == personId).Select(guardian => guardian.Email))
+            .OfType<string>().FirstOrDefault() ?? "";
 
     private static List<string> First(string? phone, List<string> known) => phone is null ? known : [phone, .. known.Where(other => other != phone)];
 

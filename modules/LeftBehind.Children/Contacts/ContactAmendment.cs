@@ -5,6 +5,8 @@ public sealed record ContactAmendment(string PersonId)
 {
     public string? Phone { get; init; }
 
+    public string? Email { get; init; }
+
     public string? HomeAddress { get; init; }
 
     // Of the parent who is away.

@@ -2,7 +2,7 @@ using LeftBehind.Abstractions.Content;
 
 namespace LeftBehind.Children.Contacts;
 
-// New phones and addresses that somebody else reports, put into a file as if the user had typed them.
+// New phones, e-mail and addresses that somebody else reports, put into a file as if the user had typed them.
 public interface IContactAmendments
 {
     // What the file says now; the caller has read it through the scope.

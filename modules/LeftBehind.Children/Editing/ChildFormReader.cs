@@ -45,6 +45,7 @@ internal static class ChildFormReader
         {
             Name = parent.Name,
             Phones = [.. parent.Phones],
+            Email = parent.Email,
             Status = parent.Status,
             Since = current?.Since?.ToString(),
             Place = current?.Place,
@@ -75,6 +76,7 @@ internal static class ChildFormReader
         Relation = guardian.Relation,
         Address = guardian.Address,
         Phones = [.. guardian.Phones],
+        Email = guardian.Email,
         BirthYear = guardian.BirthYear,
         IsAdult = guardian.IsAdult,
     };

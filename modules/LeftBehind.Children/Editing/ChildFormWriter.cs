@@ -51,6 +51,7 @@ internal sealed class ChildFormWriter(ChildForm form, string term, DateOnly toda
     {
         parent.Name = Text(typed.Name);
         parent.Phones = [.. typed.Phones];
+        parent.Email = Text(typed.Email);
         parent.Capacity = typed.Capacity;
         parent.CapacitySince = Date(typed.CapacitySince, $"{field}.CapacitySince", parent.CapacitySince);
         parent.StatusSince = Date(typed.StatusSince, $"{field}.StatusSince", parent.StatusSince);
@@ -118,6 +119,7 @@ internal sealed class ChildFormWriter(ChildForm form, string term, DateOnly toda
             Relation = Text(typed.Relation),
             Address = Text(typed.Address),
             Phones = [.. typed.Phones],
+            Email = Text(typed.Email),
             BirthYear = typed.BirthYear,
             IsAdult = typed.IsAdult,
         })];

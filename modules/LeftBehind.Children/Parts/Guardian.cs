@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Text;
 
@@ -20,6 +21,9 @@ public sealed class Guardian
 
     [Sensitive(SensitivityLevel.L2), Display(Name = "Phones")]
     public List<string> Phones { get; set; } = [];
+
+    [TextLength(EmailText.MaximumLength), NoControlCharacters, Sensitive(SensitivityLevel.L2), Display(Name = "E-mail")]
+    public string? Email { get; set; }
 
     [Range(1900, 2100, ErrorMessage = "{0} is a year of four digits."), Display(Name = "Year of birth")]
     public int? BirthYear { get; set; }

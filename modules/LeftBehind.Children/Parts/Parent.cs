@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Text;
 
@@ -16,6 +17,9 @@ public sealed class Parent
 
     [Sensitive(SensitivityLevel.L2), Display(Name = "Phones")]
     public List<string> Phones { get; set; } = [];
+
+    [TextLength(EmailText.MaximumLength), NoControlCharacters, Sensitive(SensitivityLevel.L2), Display(Name = "E-mail")]
+    public string? Email { get; set; }
 
     [Display(Name = "Whereabouts")]
     public ParentStatus Status { get; set; }

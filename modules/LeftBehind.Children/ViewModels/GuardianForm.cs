@@ -21,6 +21,9 @@ internal sealed class GuardianForm
     [Display(Name = "Phones")]
     public List<string> Phones { get; set; } = [];
 
+    [Display(Name = "E-mail")]
+    public string? Email { get; set; }
+
     [Display(Name = "Year of birth")]
     public int? BirthYear { get; set; }
 
@@ -29,5 +32,5 @@ internal sealed class GuardianForm
 
     [JsonIgnore]
     public bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Relation) && string.IsNullOrWhiteSpace(Address)
-        && Phones.TrueForAll(string.IsNullOrWhiteSpace) && BirthYear is null;
+        && string.IsNullOrWhiteSpace(Email) && Phones.TrueForAll(string.IsNullOrWhiteSpace) && BirthYear is null;
 }

@@ -12,6 +12,9 @@ internal sealed class ParentForm
     [Display(Name = "Phones")]
     public List<string> Phones { get; set; } = [];
 
+    [Display(Name = "E-mail")]
+    public string? Email { get; set; }
+
     [Display(Name = "Whereabouts")]
     public ParentStatus Status { get; set; }
 

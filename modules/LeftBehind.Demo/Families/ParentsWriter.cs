@@ -102,6 +102,8 @@ internal sealed class ParentsWriter(Random random, PlacePool places, DateOnly on
         PersonId = person.PersonId,
         Name = person.Name,
         Phones = [person.Phone],
+        // One in ten reads e-mail; the domain belongs to nobody.
+        Email = person.Phone.EndsWith('7') ? $"{person.Phone}@mail.example" : null,
         Status = status,
         Capacity = CareCapacity.Able,
     };

@@ -37,6 +37,8 @@ public sealed class FamilyRequest : ScopedRow
     /// <summary>What was reported; empty again once it is decided.</summary>
     public string Phone { get; set; } = "";
 
+    public string Email { get; set; } = "";
+
     public string Address { get; set; } = "";
 
     public string WorkPlace { get; set; } = "";

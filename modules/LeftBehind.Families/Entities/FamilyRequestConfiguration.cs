@@ -16,6 +16,7 @@ internal sealed class FamilyRequestConfiguration : IEntityTypeConfiguration<Fami
         builder.Property(row => row.Relation).HasMaxLength(20);
         builder.Property(row => row.ChildNames).HasMaxLength(500);
         builder.Property(row => row.Phone).HasMaxLength(40);
+        builder.Property(row => row.Email).HasMaxLength(100);
         builder.Property(row => row.Address).HasMaxLength(200);
         builder.Property(row => row.WorkPlace).HasMaxLength(100);
         builder.Property(row => row.GuardianPhone).HasMaxLength(40);

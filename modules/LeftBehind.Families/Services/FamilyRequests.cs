@@ -26,7 +26,7 @@ internal sealed class FamilyRequests(IDocumentSession session, IContentLock cont
             var request = New(recipient, FamilyRequestKind.Contact, ofClass.Key);
             request.ChildIds = string.Join(',', ofClass.Select(file => file.ContentItemId));
             request.ChildNames = string.Join('、', ofClass.Select(file => file.DisplayText));
-            (request.Phone, request.Address) = (report.Phone ?? "", report.Address ?? "");
+            (request.Phone, request.Email, request.Address) = (report.Phone ?? "", report.Email ?? "", report.Address ?? "");
             (request.WorkPlace, request.GuardianPhone) = (report.WorkPlace ?? "", report.GuardianPhone ?? "");
             await OpenAsync(request, cancellationToken);
         }

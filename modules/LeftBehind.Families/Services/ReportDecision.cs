@@ -26,6 +26,7 @@ internal sealed class ReportDecision(IDocumentSession session, IContactAmendment
         var change = new ContactAmendment(request.PersonId)
         {
             Phone = accepted.GetValueOrDefault(nameof(request.Phone)),
+            Email = accepted.GetValueOrDefault(nameof(request.Email)),
             HomeAddress = accepted.GetValueOrDefault(nameof(request.Address)),
             WorkPlace = accepted.GetValueOrDefault(nameof(request.WorkPlace)),
             GuardianPhone = accepted.GetValueOrDefault(nameof(request.GuardianPhone)),

@@ -23,7 +23,7 @@ internal sealed class RequestClosing(IDocumentSession session, IContentReviews r
         // What was reported stands in the file now, or nowhere.
         var closed = await session.Query<FamilyRequest>().Where(row => row.Id == request.Id && row.HandledUtc == null).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.HandledUtc, now).SetProperty(row => row.HandledByName, name).SetProperty(row => row.Channel, channel).SetProperty(row => row.Result, result)
-                .SetProperty(row => row.Phone, "").SetProperty(row => row.Address, "").SetProperty(row => row.WorkPlace, "").SetProperty(row => row.GuardianPhone, ""),
+                .SetProperty(row => row.Phone, "").SetProperty(row => row.Email, "").SetProperty(row => row.Address, "").SetProperty(row => row.WorkPlace, "").SetProperty(row => row.GuardianPhone, ""),
             cancellationToken);
         if (closed == 0)
         {

@@ -5,6 +5,8 @@ internal sealed class DecisionForm
 {
     public bool? Phone { get; set; }
 
+    public bool? Email { get; set; }
+
     public bool? Address { get; set; }
 
     public bool? WorkPlace { get; set; }
@@ -14,6 +16,7 @@ internal sealed class DecisionForm
     public bool? Of(string field) => field switch
     {
         nameof(Phone) => Phone,
+        nameof(Email) => Email,
         nameof(Address) => Address,
         nameof(WorkPlace) => WorkPlace,
         nameof(GuardianPhone) => GuardianPhone,

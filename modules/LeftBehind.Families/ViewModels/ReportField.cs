@@ -14,6 +14,7 @@ internal sealed record ReportField(string Name, string Label, string Value)
     private static ReportField[] All(FamilyRequest request) =>
     [
         new(nameof(request.Phone), "Own phone", request.Phone),
+        new(nameof(request.Email), "Own e-mail", request.Email),
         new(nameof(request.GuardianPhone), "Phone of whoever looks after the child", request.GuardianPhone),
         new(nameof(request.Address), "Home address", request.Address),
         new(nameof(request.WorkPlace), "Place of work", request.WorkPlace),

@@ -24,6 +24,7 @@ internal sealed record RequestPage(FamilyRequest Request)
     public string OnFileOf(string field) => field switch
     {
         nameof(FamilyRequest.Phone) => string.Join("、", OnFile.Phones),
+        nameof(FamilyRequest.Email) => OnFile.Email,
         nameof(FamilyRequest.GuardianPhone) => string.Join("、", OnFile.GuardianPhones),
         nameof(FamilyRequest.Address) => OnFile.HomeAddress,
         _ => OnFile.WorkPlace,

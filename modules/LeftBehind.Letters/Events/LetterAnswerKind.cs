@@ -6,9 +6,9 @@ public enum LetterAnswerKind
 
     CallAsked,
 
-    /// <summary>Whoever has the number is somebody else.</summary>
+    /// <summary>Whoever has the number or address is somebody else.</summary>
     WrongNumber,
 
-    /// <summary>The number does not exist.</summary>
-    NoSuchNumber,
+    /// <summary>The number or address does not exist.</summary>
+    NoSuchAddress,
 }

@@ -11,10 +11,10 @@ internal static class CheckRules
     private const int TailLength = 4;
     private const int CodeLength = 6;
 
-    /// <summary>A text message or mail came to the phone itself, so its number proves nothing.</summary>
+    /// <summary>What came to the phone itself can't be opened by its number; an e-mail is mostly read on that phone.</summary>
     public static LetterCheckKind KindOf(bool isPersonal, LetterChannel channel, PersonContact contact) =>
         !isPersonal ? LetterCheckKind.None
-        : channel != LetterChannel.Sms && contact.Phones.Any(phone => TailOf(phone).Length == TailLength) ? LetterCheckKind.PhoneTail
+        : channel is not (LetterChannel.Sms or LetterChannel.Email) && contact.Phones.Any(phone => TailOf(phone).Length == TailLength) ? LetterCheckKind.PhoneTail
         : contact.Birthday is not null ? LetterCheckKind.Birthday
         : LetterCheckKind.Impossible;
 

@@ -5,7 +5,7 @@ using LeftBehind.Letters.Entities;
 
 namespace LeftBehind.Letters.Links;
 
-/// <summary>Phones and birthdays of those whom letters go to, from the files of the children that they name: they stand nowhere else.</summary>
+/// <summary>Phones, e-mail addresses and birthdays of those whom letters go to, from the files of the children that they name: they stand nowhere else.</summary>
 internal sealed class PersonContacts(IDocumentSession session)
 {
     public async Task<PersonContact> OfAsync(LetterRecipient recipient, CancellationToken cancellationToken) =>
@@ -21,8 +21,11 @@ internal sealed class PersonContacts(IDocumentSession session)
     private static PersonContact Of(ContentItem file, string personId)
     {
         var (parents, guardians) = (file.Get<ParentsPart>(), file.Get<GuardiansPart>());
-        var phones = guardians.Guardians.Where(guardian => guardian.PersonId == personId).SelectMany(guardian => guardian.Phones)
-            .Concat(new[] { parents.Father, parents.Mother }.Where(parent => parent.PersonId == personId).SelectMany(parent => parent.Phones));
-        return new([.. phones.Where(phone => phone.Length > 0).Distinct()], file.Get<ChildPart>().BirthDate);
+        var own = guardians.Guardians.Where(guardian => guardian.PersonId == personId).Select(guardian => (guardian.Phones, guardian.Email))
+            .Concat(new[] { parents.Father, parents.Mother }.Where(parent => parent.PersonId == personId).Select(parent => (parent.Phones, parent.Email))).ToList();
+        return new([.. own.SelectMany(entry => entry.Phones).Where(phone => phone.Length > 0).Distinct()], file.Get<ChildPart>().BirthDate)
+        {
+            Email = own.Select(entry => entry.Email).FirstOrDefault(email => !string.IsNullOrEmpty(email)),
+        };
     }
 }

@@ -15,10 +15,12 @@ internal sealed class RecipientSteps(IDocumentSession session, ContactLog log, I
         long[] ids = [.. rows.Select(row => row.Id)];
         await session.BeginAsync(cancellationToken);
         var all = session.Query<LetterRecipient>().Where(row => ids.Contains(row.Id));
+        var way = step == RecipientStep.Forwarded ? LetterChannel.WeChat : LetterChannel.Letter;
         _ = step switch
         {
-            RecipientStep.HandedOut => await all.ExecuteUpdateAsync(set => set.SetProperty(row => row.SentUtc, row => row.SentUtc ?? now).SetProperty(row => row.Channel, LetterChannel.Letter), cancellationToken),
-            RecipientStep.Forwarded => await all.ExecuteUpdateAsync(set => set.SetProperty(row => row.SentUtc, row => row.SentUtc ?? now).SetProperty(row => row.Channel, LetterChannel.WeChat), cancellationToken),
+            // By which way it went first stays: the question that opens the letter hangs on it.
+            RecipientStep.HandedOut or RecipientStep.Forwarded => await all.ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.SentUtc, row => row.SentUtc ?? now).SetProperty(row => row.Channel, row => row.SentUtc == null ? way : row.Channel), cancellationToken),
             RecipientStep.Paper => await all.ExecuteUpdateAsync(set => set.SetProperty(row => row.PaperUtc, row => row.PaperUtc ?? now), cancellationToken),
             RecipientStep.Phoned => await all.ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.PhonedUtc, row => row.PhonedUtc ?? now).SetProperty(row => row.CallAskedUtc, (DateTime?)null), cancellationToken),

@@ -33,15 +33,10 @@ internal sealed class LetterForwarding(RecipientRows rows, FamilyReader families
     {
         if (links.UrlOf(row) is { } url)
         {
-            return ShortText(letter, url);
+            return LinkWords.Short(letter, url);
         }
         var text = await renderer.RenderAsync(letter, published, family, cancellationToken);
         string[] lines = [text.Title, text.Correction, text.Salutation, .. text.Paragraphs, text.School, text.Signer, text.Date];
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
-
-    /// <summary>What goes by text message too: the school and the teacher by name, and nothing of the child.</summary>
-    public static string ShortText(LetterPart letter, string url) => letter.Language == LetterLanguage.English
-        ? $"{letter.School}: {letter.Signer} has written you a letter, “{letter.Title}”. Please open {url} . Questions: {letter.Phone}"
-        : $"【{letter.School}】{letter.Signer}给您写了《{letter.Title}》，请点开看看：{url} 有事请打 {letter.Phone}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Notifications;
@@ -10,7 +9,7 @@ using LeftBehind.Letters.Receipts;
 
 namespace LeftBehind.Letters.Sending;
 
-/// <summary>Sends the link by text message to those who have not got the letter by another way.</summary>
+/// <summary>Sends the link by text message or e-mail to those who have not got the letter by another way.</summary>
 internal sealed class LetterMessages(RecipientRows rows, PersonContacts contacts, ILetterLinks links, INotifier notifier, ContactLog log)
 {
     public const string Kind = "Letter";
@@ -18,41 +17,45 @@ internal sealed class LetterMessages(RecipientRows rows, PersonContacts contacts
 
     public string? Obstacle => links.Obstacle;
 
-    /// <summary>The recipient's row id, and nothing of a person: it stands in logs.</summary>
-    public static string KeyOf(LetterRecipient row) => string.Create(CultureInfo.InvariantCulture, $"letter-{row.Id}");
-
-    public static long? RowOf(string key) =>
-        key.StartsWith("letter-", StringComparison.Ordinal) && long.TryParse(key.AsSpan("letter-".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-
-    public async Task<(int Queued, int Without)> QueueAsync(ContentItem published, CancellationToken cancellationToken)
+    public async Task<(int Queued, int Without)> QueueAsync(ContentItem published, LetterChannel channel, CancellationToken cancellationToken)
     {
         var letter = published.Get<LetterPart>();
-        var unsent = await rows.Of(published, RecipientFlag.Unsent).Where(row => row.FailedUtc == null && row.LinkRevokedUtc == null && row.Channel != LetterChannel.Sms).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var waiting = await Waiting(published, channel).OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var queued = 0;
-        foreach (var some in unsent.Chunk(AtOnce))
+        foreach (var some in waiting.Chunk(AtOnce))
         {
             var known = await contacts.OfAsync(some, cancellationToken);
-            var with = some.Where(row => MobileOf(known, row) is not null).ToList();
+            var with = some.Select(row => (Row: row, Address: AddressOf(known.GetValueOrDefault(row.Id, PersonContact.Unknown), channel))).Where(entry => entry.Address is not null).ToList();
             queued += with.Count;
-            await notifier.QueueManyAsync([.. with.Select(row => MessageOf(published, letter, row, MobileOf(known, row)!))], cancellationToken);
-            long[] ids = [.. with.Select(row => row.Id)];
-            await rows.Of(published).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Channel, LetterChannel.Sms), cancellationToken);
-            await log.AddAsync(with, LetterChannel.Sms, ContactDirection.ToFamily, isReached: false, published.DisplayText, cancellationToken);
+            await notifier.QueueManyAsync([.. with.Select(entry => MessageOf(published, letter, entry.Row, channel, entry.Address!))], cancellationToken);
+            long[] ids = [.. with.Select(entry => entry.Row.Id)];
+            await rows.Of(published).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Channel, channel).SetProperty(row => row.Note, row => row.FailedUtc == null ? row.Note : "").SetProperty(row => row.FailedUtc, (DateTime?)null),
+                cancellationToken);
+            await log.AddAsync([.. with.Select(entry => entry.Row)], channel, ContactDirection.ToFamily, isReached: false, published.DisplayText, cancellationToken);
         }
-        return (queued, unsent.Count - queued);
+        return (queued, waiting.Count - queued);
     }
 
-    private NotificationMessage MessageOf(ContentItem published, LetterPart letter, LetterRecipient row, string phone) =>
-        new(KeyOf(row), NotificationChannel.Sms, NotificationAddressee.At(phone, row.PersonName))
+    // What is on its way by one of the two takes the other only once it has failed.
+    private IQueryable<LetterRecipient> Waiting(ContentItem published, LetterChannel channel) => rows.Of(published, RecipientFlag.Unsent)
+        .Where(row => row.LinkRevokedUtc == null && row.Channel != channel)
+        .Where(row => row.FailedUtc != null || (row.Channel != LetterChannel.Sms && row.Channel != LetterChannel.Email));
+
+    private NotificationMessage MessageOf(ContentItem published, LetterPart letter, LetterRecipient row, LetterChannel channel, string address)
+    {
+        var (isMail, url) = (channel == LetterChannel.Email, links.UrlOf(row)!);
+        return new(LetterMessageKeys.Of(row, channel), isMail ? NotificationChannel.Email : NotificationChannel.Sms, NotificationAddressee.At(address, row.PersonName))
         {
-            Subject = letter.Title,
-            Text = LetterForwarding.ShortText(letter, links.UrlOf(row)!),
+            Subject = isMail ? LinkWords.Subject(letter) : letter.Title,
+            Text = isMail ? LinkWords.Mail(letter, url) : LinkWords.Short(letter, url),
             OrganizationId = row.OrganizationId,
             Kind = Kind,
             ContentItemId = published.ContentItemId,
         };
+    }
 
-    private static string? MobileOf(IReadOnlyDictionary<long, PersonContact> known, LetterRecipient row) => known.TryGetValue(row.Id, out var contact)
-        ? contact.Phones.FirstOrDefault(phone => PhoneNumber.TryParse(phone, out var number) && number.Kind == PhoneKind.Mobile)
-        : null;
+    private static string? AddressOf(PersonContact contact, LetterChannel channel) => channel == LetterChannel.Email
+        ? contact.Email
+        : contact.Phones.FirstOrDefault(phone => PhoneNumber.TryParse(phone, out var number) && number.Kind == PhoneKind.Mobile);
 }

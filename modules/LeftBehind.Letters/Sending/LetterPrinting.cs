@@ -4,7 +4,6 @@ using LeftBehind.Letters.Parts;
 using LeftBehind.Letters.Receipts;
 using LeftBehind.Letters.ViewModels;
 using LeftBehind.Letters.Writing;
-using QRCoder;
 
 namespace LeftBehind.Letters.Sending;
 
@@ -13,7 +12,6 @@ internal sealed class LetterPrinting(RecipientRows rows, FamilyReader families, 
 {
     private const int MostSheets = 2_000;
     private const int MostCopies = 500;
-    private const int PixelsPerModule = 3;
 
     public async Task<PrintPage> ReadAsync(ContentItem published, int copies, CancellationToken cancellationToken)
     {
@@ -23,13 +21,11 @@ internal sealed class LetterPrinting(RecipientRows rows, FamilyReader families, 
         var sheets = new List<PrintedLetter>(addressees.Count);
         foreach (var row in addressees)
         {
-            var url = links.UrlOf(row) ?? "";
             sheets.Add(new(await renderer.RenderAsync(letter, published, known[row.Id], cancellationToken))
             {
                 ClassName = known[row.Id].ClassName,
                 ChildNames = string.Join('、', known[row.Id].Children),
-                Url = url,
-                Code = url.Length == 0 ? "" : CodeOf(url),
+                Url = links.UrlOf(row) ?? "",
             });
         }
         if (copies > 0)
@@ -38,12 +34,5 @@ internal sealed class LetterPrinting(RecipientRows rows, FamilyReader families, 
             sheets.AddRange(Enumerable.Repeat(plain, Math.Min(copies, MostCopies)));
         }
         return new(published, sheets, Math.Clamp(copies, 0, MostCopies), links.Obstacle);
-    }
-
-    private static string CodeOf(string url)
-    {
-        using var data = QRCodeGenerator.GenerateQrCode(url, QRCodeGenerator.ECCLevel.M);
-        using var code = new SvgQRCode(data);
-        return code.GetGraphic(PixelsPerModule, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
     }
 }

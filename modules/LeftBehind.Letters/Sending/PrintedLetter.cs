@@ -9,9 +9,6 @@ internal sealed record PrintedLetter(LetterText Text)
 
     public string ChildNames { get; init; } = "";
 
-    /// <summary>SVG of the code; empty where there is no address to lead to.</summary>
-    public string Code { get; init; } = "";
-
-    /// <summary>The address in letters, for those whose phone reads no codes.</summary>
+    /// <summary>The address that the code leads to, written out too for those whose phone reads no codes; empty where there is none.</summary>
     public string Url { get; init; } = "";
 }

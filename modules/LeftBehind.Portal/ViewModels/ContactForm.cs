@@ -7,6 +7,9 @@ internal sealed class ContactForm
     [TextLength(40), NoControlCharacters]
     public string? Phone { get; set; }
 
+    [TextLength(100), NoControlCharacters]
+    public string? Email { get; set; }
+
     [TextLength(200), NoControlCharacters]
     public string? Address { get; set; }
 

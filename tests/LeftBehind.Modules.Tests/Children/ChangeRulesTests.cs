@@ -61,11 +61,12 @@ public sealed class ChangeRulesTests
             ChangeRules.Between(File() with { School = "2133000001" }, File() with { School = "2133000002" }, Today).Select(change => change.Type));
 
     [Fact]
-    public void Phones_and_addresses_alone_are_contact_only()
+    public void Phones_e_mail_and_addresses_alone_are_contact_only()
     {
         var after = File();
         after.Parents.Father.Phones.Add("13987654321");
         after.Guardians.Guardians[0].Address = "小王村";
+        (after.Parents.Mother.Email, after.Guardians.Guardians[0].Email) = ("muqin@example.com", "yeye@example.com");
         Assert.True(ChangeRules.IsContactOnly(File(), after));
         after.Child.Name = "王晓明";
         Assert.False(ChangeRules.IsContactOnly(File(), after));

@@ -85,7 +85,7 @@ public abstract class FamilyRequestTests(SiteFixture fixture)
         {
             await Site.AsSystemAsync(async services =>
             {
-                var failed = new NotificationFailed(LetterMessages.KeyOf(row), LetterMessages.Kind, IsUncertain: false, AddressIsWrong: true);
+                var failed = new NotificationFailed(LetterMessageKeys.Of(row, LetterChannel.Sms), LetterMessages.Kind, IsUncertain: false, AddressIsWrong: true);
                 foreach (var handler in services.GetServices<Abstractions.Events.IEventHandler<NotificationFailed>>())
                 {
                     await handler.HandleAsync(failed, Stop);
@@ -117,24 +117,27 @@ public abstract class FamilyRequestTests(SiteFixture fixture)
             using var refused = await phone.PostFormAsync(path + "/contact", new() { ["phone"] = typed }, path + "/contact");
             Assert.Contains(said, await refused.TextAsync(), StringComparison.Ordinal);
         }
-        using var sent = await phone.PostFormAsync(path + "/contact", new() { ["phone"] = "138 0000 7777", ["address"] = "新村 8 号" }, path + "/contact");
+        using var noMail = await phone.PostFormAsync(path + "/contact", new() { ["email"] = "没有" }, path + "/contact");
+        Assert.Contains("不是电子邮箱地址", await noMail.TextAsync(), StringComparison.Ordinal);
+        using var sent = await phone.PostFormAsync(path + "/contact", new() { ["phone"] = "138 0000 7777", ["email"] = "ｂａｂａ＠qq.com", ["address"] = "新村 8 号" }, path + "/contact");
         Assert.Contains("已经交给老师", await sent.TextAsync(), StringComparison.Ordinal);
         using var again = await phone.PostFormAsync(path + "/contact", new() { ["phone"] = "13800008888" }, path + "/contact");
         var request = Assert.Single(await RequestsAsync(row, FamilyRequestKind.Contact));
-        Assert.Equal(("13800008888", "新村 8 号"), (request.Phone, request.Address));
+        Assert.Equal(("13800008888", "baba@qq.com", "新村 8 号"), (request.Phone, request.Email, request.Address));
 
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
         Assert.Contains(old, await teacher.GetPageAsync($"/admin/requests/{request.RequestId}"), StringComparison.Ordinal);
         await teacher.PostAsync($"/admin/requests/{request.RequestId}/decision", ("Phone", "true"));
         Assert.Null(Assert.Single(await RequestsAsync(row, FamilyRequestKind.Contact)).HandledUtc);
         var before = (await Site.ItemAsync(request.Children[0], ContentVersion.Latest)).Get<ChildPart>().HomeAddress;
-        await teacher.PostAsync($"/admin/requests/{request.RequestId}/decision", ("Phone", "true"), ("Address", "false"));
+        await teacher.PostAsync($"/admin/requests/{request.RequestId}/decision", ("Phone", "true"), ("Email", "true"), ("Address", "false"));
 
         var file = await Site.ItemAsync(request.Children[0], ContentVersion.Latest);
         Assert.Equal(["13800008888", old], (await Site.ContactAsync(row)).Phones.Take(2));
+        Assert.Equal("baba@qq.com", (await Site.ContactAsync(row)).Email);
         Assert.Equal(before, file.Get<ChildPart>().HomeAddress);
         var decided = Assert.Single(await RequestsAsync(row, FamilyRequestKind.Contact));
-        Assert.Equal(("", "", "本人电话：已采用；家庭住址：未采用"), (decided.Phone, decided.Address, decided.Result));
+        Assert.Equal(("", "", "", "本人电话：已采用；本人电子邮箱：已采用；家庭住址：未采用"), (decided.Phone, decided.Email, decided.Address, decided.Result));
     }
 
     private Task<List<FamilyRequest>> RequestsAsync(LetterRecipient row, FamilyRequestKind kind) => Site.AsSystemAsync(services =>

@@ -14,6 +14,7 @@ public sealed class CheckRulesTests
     [InlineData(true, LetterChannel.Letter, LetterCheckKind.PhoneTail)]
     [InlineData(true, LetterChannel.WeChat, LetterCheckKind.PhoneTail)]
     [InlineData(true, LetterChannel.Sms, LetterCheckKind.Birthday)]
+    [InlineData(true, LetterChannel.Email, LetterCheckKind.Birthday)]
     public void What_is_asked_is_what_the_channel_does_not_give_away(bool isPersonal, LetterChannel channel, LetterCheckKind kind) =>
         Assert.Equal(kind, CheckRules.KindOf(isPersonal, channel, _known));
 

@@ -1,12 +1,23 @@
+using System.Net;
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.Contacts;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Paper;
 using LeftBehind.Letters.Sending;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Notifications;
+using LeftBehind.Modules.Tests.Portal;
 using LeftBehind.Testing;
+using LeftBehind.Users.Entities;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using UglyToad.PdfPig;
 
 namespace LeftBehind.Modules.Tests.Letters;
 
@@ -38,6 +49,48 @@ public abstract class LetterSendingTests(SiteFixture fixture)
         Assert.Equal(households, page.Split("class=\"letter-code\"").Length - 1);
         Assert.Equal(households + 2, page.Split("class=\"letter-sheet\"").Length - 1);
         Assert.DoesNotContain("留守", page[page.IndexOf("letter-sheets", StringComparison.Ordinal)..page.LastIndexOf("letter-slip", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_PDF_has_a_page_for_each_household_in_the_order_of_the_class_and_the_copies_for_the_others_name_nobody()
+    {
+        var id = await Site.PublishedAsync("成册信");
+        var rows = (await Site.RecipientsAsync(id)).Where(row => row.IsAddressee).ToList();
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+
+        using var answer = await teacher.GetAsync($"/admin/letters/{id}/print.pdf?copies=2");
+
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
+        using var pdf = PdfDocument.Open(await answer.Content.ReadAsByteArrayAsync(Stop));
+        var pages = pdf.GetPages().Select(page => page.Text).ToList();
+        Assert.Equal(rows.Count + 2, pages.Count);
+        Assert.All(rows.Zip(pages), pair => Assert.True(
+            pair.Second.Contains(pair.First.ChildNames, StringComparison.Ordinal) && pair.Second.Contains($"{Public}/p/{Site.TokenOf(pair.First)}", StringComparison.Ordinal), pair.Second));
+        Assert.All(pages.TakeLast(2), page => Assert.True(page.Contains("尊敬的家长：", StringComparison.Ordinal) && !page.Contains("/p/", StringComparison.Ordinal), page));
+        var said = string.Concat(pages) + pdf.Information.Title + pdf.Information.Creator + pdf.Information.Author + answer.Content.Headers.ContentDisposition?.FileNameStar;
+        Assert.Contains("成册信", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("留守", said, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)left.?behind", said);
+    }
+
+    [Fact]
+    public async Task Without_a_font_the_page_says_what_the_PDF_needs()
+    {
+        var id = await Site.PublishedAsync("无字体信");
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        var configuration = Site.Services.GetRequiredService<IConfiguration>();
+        configuration[PaperFont.Setting] = "/nowhere.ttf";
+
+        try
+        {
+            using var answer = await teacher.GetAsync($"/admin/letters/{id}/print.pdf");
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            Assert.Contains(PaperFont.Setting, await teacher.GetPageAsync($"/admin/letters/{id}/print"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            configuration[PaperFont.Setting] = null;
+        }
     }
 
     [Fact]
@@ -80,14 +133,81 @@ public abstract class LetterSendingTests(SiteFixture fixture)
         // No gateway is set up: its own word on each message must not come after what is told below.
         await Site.MessagesEndedAsync(id);
 
-        await TellAsync(new NotificationDelivered(LetterMessages.KeyOf(rows[0]), LetterMessages.Kind, NotificationState.Sent));
-        await TellAsync(new NotificationFailed(LetterMessages.KeyOf(rows[1]), LetterMessages.Kind, IsUncertain: false, AddressIsWrong: true));
+        await TellAsync(new NotificationDelivered(LetterMessageKeys.Of(rows[0], LetterChannel.Sms), LetterMessages.Kind, NotificationState.Sent));
+        await TellAsync(new NotificationFailed(LetterMessageKeys.Of(rows[1], LetterChannel.Sms), LetterMessages.Kind, IsUncertain: false, AddressIsWrong: true));
 
         var after = (await Site.RecipientsAsync(id)).ToDictionary(row => row.Id);
         Assert.Equal((true, false), (after[rows[0].Id].SentUtc is not null, after[rows[0].Id].ConfirmedUtc is not null));
         Assert.NotNull(after[rows[1].Id].FailedUtc);
         Assert.Contains("号码不存在", await teacher.GetPageAsync($"/admin/letters/{id}/receipts?flag=Failed"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_e_mail_leads_to_the_letter_says_nothing_of_the_child_and_stands_on_the_board_and_in_the_contacts()
+    {
+        await using var server = new MailServer();
+        await Site.SetUpMailAsync(server.Port);
+        var id = await Site.PublishedAsync("邮件信");
+        var rows = (await Site.RecipientsAsync(id)).DistinctBy(row => row.HouseholdKey).Take(2).ToList();
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        await EmailAsync(rows[0], "first@example.com");
+        await EmailAsync(rows[1], "blocked@example.com");
+        await teacher.PostAsync($"/admin/children/{rows[1].Children[0]}/contacts/recipient", ("PersonId", rows[1].PersonId), ("Kind", "Blocked"), ("Reason", "法院人身安全保护令"));
+
+        await teacher.PostAsync($"/admin/letters/{id}/mails");
+        Assert.Contains("封电子邮件已交付发送", await teacher.GetPageAsync($"/admin/letters/{id}/receipts"), StringComparison.Ordinal);
+        await Site.MessagesEndedAsync(id);
+        await teacher.PostAsync($"/admin/letters/{id}/mails");
+        await Site.MessagesEndedAsync(id);
+
+        var mail = Assert.Single(server.Taken, taken => taken.To.ToString().Contains("first@example.com", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Taken, taken => taken.To.ToString().Contains("blocked@example.com", StringComparison.Ordinal));
+        Assert.Equal("青溪镇中心小学来信：邮件信", mail.Subject);
+        Assert.Contains($"{Public}/p/{Site.TokenOf(rows[0])}", mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain(rows[0].ChildNames, mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("留守", mail.TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("leftbehind", mail.ToString(), StringComparison.OrdinalIgnoreCase);
+        var after = await Site.AgainAsync(rows[0]);
+        Assert.Equal((true, LetterChannel.Email, false), (after.SentUtc is not null, after.Channel, after.OpenedUtc is not null));
+        Assert.Contains("电子邮件", await teacher.GetPageAsync($"/admin/letters/{id}/receipts?flag=Sent"), StringComparison.Ordinal);
+        Assert.Single(await Site.ContactsAsync(rows[0].Children[0]), contact => contact is { Channel: LetterChannel.Email, Direction: ContactDirection.ToFamily, IsReached: false, Topic: "邮件信" });
+        var link = await Site.AsSystemAsync(services => services.GetRequiredService<ILetterLinks>().FindAsync(Site.TokenOf(rows[0]), Stop));
+        Assert.Equal(LetterCheckKind.Birthday, link!.Check);
+        await teacher.PostAsync($"/admin/children/{rows[1].Children[0]}/contacts/recipient", ("PersonId", rows[1].PersonId), ("Kind", "Recipient"));
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_the_class_teacher_is_named_as_such_in_no_letter()
+    {
+        var (teacher, standIn) = (await Site.UserAsync(DemoAccounts.Teacher), await Site.UserAsync(DemoAccounts.Principal));
+        Assert.True(standIn.UserId < teacher.UserId);
+        var standsIn = new Assignment { UserId = standIn.UserId, Role = RoleNames.ClassTeacher, OrganizationId = teacher.Scope.OrganizationId, From = ChinaTime.Today(Site.Clock).AddDays(-1), StandsInFor = teacher.UserId };
+        await Site.AsSystemAsync(async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            session.Set<Assignment>().Add(standsIn);
+            await session.SaveAsync(Stop);
+            return true;
+        });
+        try
+        {
+            var id = await Site.PublishedAsync("代课信", ("Letter.Body", "班主任是{{ 班主任 }}。"));
+            using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+            Assert.Contains($"班主任是{teacher.DisplayName}。", await clerk.GetPageAsync($"/admin/letters/{id}/print"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            await Site.AsSystemAsync(async services =>
+            {
+                var session = services.GetRequiredService<IDocumentSession>();
+                await session.BeginAsync(Stop);
+                return await session.Set<Assignment>().Where(row => row.Id == standsIn.Id).ExecuteDeleteAsync(Stop);
+            });
+        }
+    }
+
+    private async Task EmailAsync(LetterRecipient row, string address) =>
+        Assert.Null(await Site.AsAsync(DemoAccounts.Teacher, services => services.GetRequiredService<IContactAmendments>().AmendAsync(row.Children[0], new(row.PersonId) { Email = address }, Stop)));
 
     private Task<bool> TellAsync<T>(T happened) where T : notnull => Site.AsSystemAsync(async services =>
     {

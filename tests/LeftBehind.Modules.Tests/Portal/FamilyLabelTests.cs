@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Letters;
 using LeftBehind.Modules.Tests.Notifications;
@@ -81,12 +82,15 @@ public sealed partial class FamilyLabelTests(SqliteSite fixture) : IClassFixture
         Site.Services.GetRequiredService<IConfiguration>()["LeftBehind:PublicBaseUrl"] = "https://jiaxiao.example";
         var id = await Site.PublishedAsync("发短信");
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
-        await teacher.PostAsync($"/admin/letters/{id}/messages");
-        await Site.MessagesEndedAsync(id);
+        foreach (var way in new[] { "messages", "mails" })
+        {
+            await teacher.PostAsync($"/admin/letters/{id}/{way}");
+            await Site.MessagesEndedAsync(id);
+        }
 
         var messages = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>().Where(row => row.ContentItemId == id).ToListAsync(Stop));
 
-        Assert.NotEmpty(messages);
+        Assert.Equal([NotificationChannel.Email, NotificationChannel.Sms], messages.Select(message => message.Channel).Distinct().Order());
         Assert.All(messages, message => Neutral($"{message.Subject}\n{message.Text}\n{message.Link}\n{message.Kind}"));
     }
 

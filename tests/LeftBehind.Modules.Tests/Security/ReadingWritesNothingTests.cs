@@ -36,6 +36,7 @@ public sealed class ReadingWritesNothingTests
         "GET /admin/homes/{id}",
         "GET /admin/inbox/{id}",
         "GET /admin/letters/{id}/print",
+        "GET /admin/letters/{id}/print.pdf",
         "GET /admin/letters/{id}/receipts",
         "GET /admin/organizations/export",
         "GET /admin/organizations/import/{id}/rest",

@@ -58,6 +58,7 @@ public abstract class ChildEditorTests(SiteFixture fixture)
         { "Father.Since", "去年春天", "看不懂这个日期", "cannot be read" },
         { "Mother.Since", "2023-13", "看不懂这个日期", "cannot be read" },
         { "Father.Phones[0]", "打不通", "不是电话号码", "no phone number" },
+        { "Father.Email", "父亲", "不是电子邮箱", "no e-mail address" },
         { "Guardians[0].Phones[0]", "1", "不是电话号码", "no phone number" },
         { "Helper.Phone", "abc", "不是电话号码", "no phone number" },
         { "Helper.Name", "周\u0001敏", "无法打印", "cannot be printed" },

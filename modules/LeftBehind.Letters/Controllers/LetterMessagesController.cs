@@ -1,0 +1,37 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Sending;
+using LeftBehind.Letters.Services;
+using LeftBehind.Ui.Screens;
+
+namespace LeftBehind.Letters.Controllers;
+
+/// <summary>The link by text message or e-mail, to everybody at once who has not got the letter.</summary>
+[RequirePermission(Permissions.Edit)]
+internal sealed class LetterMessagesController(IContentManager content, LetterMessages messages, IStringLocalizer<Startup> text) : Controller
+{
+    [HttpPost("/admin/letters/{id:length(32)}/messages")]
+    public Task<IActionResult> Messages(string id, CancellationToken cancellationToken) =>
+        SendAsync(id, LetterChannel.Sms, (queued, without) => text["{0} text messages are on their way; {1} people have no mobile phone in the file.", queued, without], cancellationToken);
+
+    [HttpPost("/admin/letters/{id:length(32)}/mails")]
+    public Task<IActionResult> Mails(string id, CancellationToken cancellationToken) =>
+        SendAsync(id, LetterChannel.Email, (queued, without) => text["{0} e-mails are on their way; {1} people have no e-mail address in the file.", queued, without], cancellationToken);
+
+    private async Task<IActionResult> SendAsync(string id, LetterChannel channel, Func<int, int, string> say, CancellationToken cancellationToken)
+    {
+        if (await content.GetLetterAsync(id, cancellationToken, ContentVersion.Published) is not { } published)
+        {
+            return NotFound();
+        }
+        if (messages.Obstacle is { } obstacle)
+        {
+            TempData.Flash(FlashKind.Failed, obstacle);
+            return LocalRedirect($"/admin/letters/{id}/receipts");
+        }
+        var (queued, without) = await messages.QueueAsync(published, channel, cancellationToken);
+        TempData.Flash(queued > 0 ? FlashKind.Done : FlashKind.Warning, say(queued, without));
+        return LocalRedirect($"/admin/letters/{id}/receipts");
+    }
+}
