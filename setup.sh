@@ -17,6 +17,7 @@ need() { [ -n "$2" ] || missing+=("$1"); }
 need chromium-headless-shell "$(command -v chromium-headless-shell || true)"
 need poppler-utils "$(command -v pdftoppm || true)"
 need fonts-noto-cjk "$(ls /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc 2> /dev/null || true)"
+need fonts-babelstone-han "$(ls /usr/share/fonts/truetype/babelstone/BabelStoneHan.ttf 2> /dev/null || true)"
 need postgresql "$(ls /usr/lib/postgresql/*/bin/initdb 2> /dev/null || true)"
 need libreoffice-calc "$(ls /usr/lib/libreoffice/program/libsclo.so 2> /dev/null || true)"
 [ "${#missing[@]}" -gt 0 ] || exit 0

@@ -8,6 +8,7 @@ using LeftBehind.Letters.Contacts;
 using LeftBehind.Letters.Handlers;
 using LeftBehind.Letters.Indexes;
 using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Paper;
 using LeftBehind.Letters.Receipts;
 using LeftBehind.Letters.Recipients;
 using LeftBehind.Letters.Sending;
@@ -51,6 +52,8 @@ public sealed class Startup : StartupBase
         .AddScoped<LetterForwarding>()
         .AddScoped<LetterMessages>()
         .AddScoped<LetterPrinting>()
+        .AddScoped<PaperFont>()
+        .AddScoped<LetterPdf>()
         .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()
         .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()
         .AddScoped<LetterReviews>()

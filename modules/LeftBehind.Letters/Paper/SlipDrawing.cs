@@ -1,0 +1,76 @@
+using LeftBehind.Letters.Sending;
+using PdfSharp.Drawing;
+
+namespace LeftBehind.Letters.Paper;
+
+/// <summary>The slip at the foot of a sheet: a line to cut along, words to fill in, the code at the right.</summary>
+internal sealed class SlipDrawing
+{
+    private const double Size = 11;
+    private const double SmallSize = 9;
+    private const double Row = 18.5;
+    private const double SmallRow = 13;
+    private const double AboveWords = 16;
+    private const double ShortestRule = 76;
+
+    // 30 mm.
+    private const double CodeSide = 85;
+    private const double BesideCode = 14;
+
+    // A hair more than its square, or viewers show white lines between the rows of the code.
+    private const double Hair = 0.12;
+
+    private readonly PaperPen _pen;
+    private readonly double _width;
+    private readonly PrintedLetter _sheet;
+    private readonly IReadOnlyList<PlacedPiece> _words;
+    private readonly IReadOnlyList<string> _address;
+
+    public SlipDrawing(PaperPen pen, PrintedLetter sheet, double width)
+    {
+        // A copy without a code keeps the room: all slips look alike.
+        var wordsWidth = width - CodeSide - BesideCode;
+        (_pen, _sheet, _width) = (pen, sheet, width);
+        _words = SlipLayout.Of(SlipWords.LinesOf(sheet), wordsWidth, ShortestRule, pen.At(Size));
+        _address = SlipWords.AddressOf(sheet) is { Length: > 0 } address ? TextLines.Of(address, wordsWidth, 0, pen.At(SmallSize)) : [];
+    }
+
+    public double Height => AboveWords + Math.Max(CodeSide, Row * (_words[^1].Line + 2) + SmallRow * _address.Count);
+
+    public void Draw(XGraphics page, double left, double top)
+    {
+        page.DrawLine(new XPen(XColors.Black, 0.6) { DashStyle = XDashStyle.Dash }, left, top, left + _width, top);
+        var y = top + AboveWords;
+        page.DrawString(SlipWords.TitleOf(_sheet), _pen.Font(Size, isBold: true), XBrushes.Black, left, y + Size);
+        foreach (var piece in _words)
+        {
+            var bottom = y + Row * (piece.Line + 1) + Size;
+            if (piece.Text.Length > 0)
+            {
+                page.DrawString(piece.Text, _pen.Font(Size), XBrushes.Black, left + piece.X, bottom);
+            }
+            if (piece.Rule > 0)
+            {
+                page.DrawLine(new XPen(XColors.Black, 0.5), left + piece.X, bottom + 2.5, left + piece.X + piece.Rule, bottom + 2.5);
+            }
+        }
+        foreach (var (index, line) in _address.Index())
+        {
+            page.DrawString(line, _pen.Font(SmallSize), XBrushes.Black, left, y + Row * (_words[^1].Line + 2) + SmallRow * index + SmallSize);
+        }
+        if (_sheet.Url.Length > 0)
+        {
+            DrawCode(page, left + _width - CodeSide, y);
+        }
+    }
+
+    private void DrawCode(XGraphics page, double left, double top)
+    {
+        var (side, dark) = LinkCode.SquaresOf(_sheet.Url);
+        var square = CodeSide / side;
+        foreach (var (row, from, length) in dark)
+        {
+            page.DrawRectangle(XBrushes.Black, left + from * square, top + row * square, length * square, square + Hair);
+        }
+    }
+}
