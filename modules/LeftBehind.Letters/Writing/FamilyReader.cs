@@ -25,7 +25,7 @@ internal sealed class FamilyReader(IDocumentSession session, IClassDirectory cla
             .Select(row => new { row.ContentItemId, row.Name, row.ClassId }).ToDictionaryAsync(row => row.ContentItemId, cancellationToken);
         var helpers = await HelpersAsync(ids, cancellationToken);
         var places = await classes.FindManyAsync([.. children.Values.Select(child => child.ClassId).OfType<int>().Distinct()], cancellationToken);
-        var teachers = await TeachersAsync(places.Keys, cancellationToken);
+        var teachers = LetterTemplateRules.NamesTeacher(letter.Salutation, letter.Body) ? await TeachersAsync([.. places.Keys], cancellationToken) : [];
         var told = LetterTemplateRules.TellsOfTerm(letter.Salutation, letter.Body) ? await terms.OfAsync(ids, cancellationToken) : new Dictionary<string, PupilTerm>();
         return recipients.ToDictionary(row => row.Id, row =>
         {
@@ -54,17 +54,11 @@ internal sealed class FamilyReader(IDocumentSession session, IClassDirectory cla
         return rows.GroupBy(row => row.ContentItemId).ToDictionary(group => group.Key, group => group.Last().Name);
     }
 
-    private async Task<Dictionary<int, string>> TeachersAsync(IEnumerable<int> classIds, CancellationToken cancellationToken)
+    // Whoever stands in for the class teacher does their work, and is not the class teacher.
+    private async Task<Dictionary<int, string>> TeachersAsync(IReadOnlyCollection<int> classIds, CancellationToken cancellationToken)
     {
-        var first = new Dictionary<int, int>();
-        foreach (var id in classIds)
-        {
-            if (await holders.FindAsync(RoleNames.ClassTeacher, id, Today, cancellationToken) is [var teacher, ..])
-            {
-                first[id] = teacher;
-            }
-        }
-        var names = await holders.NamesAsync([.. first.Values.Distinct()], cancellationToken);
-        return first.Where(entry => names.ContainsKey(entry.Value)).ToDictionary(entry => entry.Key, entry => names[entry.Value]);
+        var teachers = await holders.OwnHoldersAsync(RoleNames.ClassTeacher, classIds, Today, cancellationToken);
+        var names = await holders.NamesAsync([.. teachers.Values.Distinct()], cancellationToken);
+        return teachers.Where(entry => names.ContainsKey(entry.Value)).ToDictionary(entry => entry.Key, entry => names[entry.Value]);
     }
 }

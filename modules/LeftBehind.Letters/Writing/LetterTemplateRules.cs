@@ -11,6 +11,11 @@ internal static partial class LetterTemplateRules
     // What a test may hold beside names.
     private static readonly string[] _words = ["blank", "empty", "nil", "true", "false", "contains"];
 
+    private static readonly string[] _term = [nameof(LetterMerge.Study), nameof(LetterMerge.Living)];
+
+    private static readonly string[] _personal =
+        [nameof(LetterMerge.Child), nameof(LetterMerge.Guardian), nameof(LetterMerge.Class), nameof(LetterMerge.Teacher), nameof(LetterMerge.Helper), .. _term];
+
     /// <summary>The template as Liquid reads it; every line stays where it is.</summary>
     public static string ToLiquid(string template) => Braces().Replace(template, braces =>
         MergeFields.LongestFirst.Aggregate(braces.Value, (text, field) => text.Replace(field.Chinese, field.Member, StringComparison.Ordinal)));
@@ -34,14 +39,16 @@ internal static partial class LetterTemplateRules
         Place().Match(message) is { Success: true } place ? int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture) : 0, TemplateFaultKind.Broken, "");
 
     /// <summary>Whether a letter says something of a family, so that nobody else may open it.</summary>
-    public static bool IsPersonal(params string?[] templates) =>
-        templates.Any(template => Braces().Matches(ToLiquid(template ?? "")).Any(braces => NamesIn(braces.Value).Any(name =>
-            name is nameof(LetterMerge.Child) or nameof(LetterMerge.Guardian) or nameof(LetterMerge.Class) or nameof(LetterMerge.Teacher) or nameof(LetterMerge.Helper)
-                or nameof(LetterMerge.Study) or nameof(LetterMerge.Living))));
+    public static bool IsPersonal(params string?[] templates) => Says(templates, _personal);
 
     /// <summary>Whether a letter says what the file holds of the term, so that the file must be read for it.</summary>
-    public static bool TellsOfTerm(params string?[] templates) =>
-        templates.Any(template => Braces().Matches(ToLiquid(template ?? "")).Any(braces => NamesIn(braces.Value).Any(name => name is nameof(LetterMerge.Study) or nameof(LetterMerge.Living))));
+    public static bool TellsOfTerm(params string?[] templates) => Says(templates, _term);
+
+    /// <summary>Whether a letter names the class teacher.</summary>
+    public static bool NamesTeacher(params string?[] templates) => Says(templates, [nameof(LetterMerge.Teacher)]);
+
+    private static bool Says(string?[] templates, string[] members) =>
+        templates.Any(template => Braces().Matches(ToLiquid(template ?? "")).Any(braces => NamesIn(braces.Value).Any(members.Contains)));
 
     private static IEnumerable<string> NamesIn(string braces)
     {

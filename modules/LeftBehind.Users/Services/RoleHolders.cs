@@ -21,6 +21,16 @@ internal sealed class RoleHolders(DbContext context) : IRoleHolders
         return [.. rows.Where(row => row.StandsInFor is not null && !own.Contains(row.UserId)).Select(row => (row.UserId, row.StandsInFor!.Value))];
     }
 
+    public async Task<IReadOnlyDictionary<int, int>> OwnHoldersAsync(string roleName, IReadOnlyCollection<int> organizationIds, DateOnly on, CancellationToken cancellationToken)
+    {
+        int[] ids = [.. organizationIds];
+        var rows = await context.Set<Assignment>().AsNoTracking()
+            .Where(row => ids.Contains(row.OrganizationId) && row.Role == roleName && row.StandsInFor == null && row.From <= on && (row.Until == null || row.Until >= on))
+            .Where(row => context.Set<User>().Any(user => user.Id == row.UserId && user.ClosedUtc == null))
+            .OrderBy(row => row.From).ThenBy(row => row.Id).Select(row => new { row.OrganizationId, row.UserId }).ToListAsync(cancellationToken);
+        return rows.GroupBy(row => row.OrganizationId).ToDictionary(group => group.Key, group => group.First().UserId);
+    }
+
     public async Task<IReadOnlyDictionary<int, string>> NamesAsync(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken)
     {
         int[] ids = [.. userIds];

@@ -12,6 +12,9 @@ public interface IRoleHolders
     /// <summary>Those of the holders who only stand in for somebody, with whom they stand in for.</summary>
     Task<IReadOnlyList<(int UserId, int For)>> SubstitutesAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
 
+    /// <summary>Who holds a role in their own right at each of these organizations on a day, of several the one who has for the longest time; nobody who only stands in. Organizations without anybody are left out.</summary>
+    Task<IReadOnlyDictionary<int, int>> OwnHoldersAsync(string roleName, IReadOnlyCollection<int> organizationIds, DateOnly on, CancellationToken cancellationToken);
+
     /// <summary>What people are called; those who are not there are left out.</summary>
     Task<IReadOnlyDictionary<int, string>> NamesAsync(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken);
 }
