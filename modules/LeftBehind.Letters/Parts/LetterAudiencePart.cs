@@ -12,6 +12,10 @@ public sealed class LetterAudiencePart : ContentPart
     [Display(Name = "Classes")]
     public List<int> Classes { get; set; } = [];
 
+    /// <summary>Item ids. The register does not hold who comes to a home, so one means all children on the list of the school that answers for it.</summary>
+    [Display(Name = "Children's homes")]
+    public List<string> Homes { get; set; } = [];
+
     [Display(Name = "Readers")]
     public LetterReaders Readers { get; set; }
 

@@ -4,18 +4,18 @@ using LeftBehind.Organizations;
 
 namespace LeftBehind.Letters.Recipients;
 
-/// <summary>Who gets a letter: chosen by class or grade, marked as a recipient, and blocked by nobody.</summary>
+/// <summary>Who gets a letter: chosen by class, grade or home, marked as a recipient, and blocked by nobody.</summary>
 internal static class AudienceRules
 {
     /// <summary>Nothing chosen means all of the class or school.</summary>
-    public static bool IsChosen(LetterAudiencePart audience, int? classId, int? entryYear, bool isJunior, DateOnly on)
+    public static bool IsChosen(LetterAudiencePart audience, int? classId, int? entryYear, bool isJunior, bool isOfHome, DateOnly on)
     {
-        if (audience.Classes.Count == 0 && audience.Grades.Count == 0)
+        if (audience.Classes.Count == 0 && audience.Grades.Count == 0 && audience.Homes.Count == 0)
         {
             return true;
         }
         var grade = audience.Grades.Count > 0 && entryYear is { } year ? ClassRules.GradeOn(new(year, isJunior ? SchoolStage.Junior : SchoolStage.Primary, 1), on) : null;
-        return (classId is { } id && audience.Classes.Contains(id)) || (grade is { } known && audience.Grades.Contains(known));
+        return isOfHome || (classId is { } id && audience.Classes.Contains(id)) || (grade is { } known && audience.Grades.Contains(known));
     }
 
     /// <summary>The children whom a person gets the letter for; empty where they get none. A block in one child's file holds for all.</summary>

@@ -2,7 +2,10 @@ using System.Text.Json;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Children;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Children.Parts;
+using LeftBehind.Homes.Indexes;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Indexes;
 using LeftBehind.Letters.Parts;
@@ -19,9 +22,10 @@ internal sealed class LetterAudience(IDocumentSession session, TimeProvider time
         var rows = await Within(session.Query<PupilContacts>(), letter).Where(row => row.Latest && children.Any(child => child.ContentItemId == row.ContentItemId))
             .Select(row => new { row.ContentItemId, row.Name, row.OrganizationId, row.ClassId, row.SortKey, row.AddressHash, row.EntryYear, row.IsJunior, row.Persons })
             .ToListAsync(cancellationToken);
+        var ofHomes = await OfHomesAsync(letter, audience, today, cancellationToken);
         return HouseholdRules.Group(
         [
-            .. rows.Where(row => AudienceRules.IsChosen(audience, row.ClassId, row.EntryYear, row.IsJunior, today))
+            .. rows.Where(row => AudienceRules.IsChosen(audience, row.ClassId, row.EntryYear, row.IsJunior, ofHomes.Contains(row.ContentItemId), today))
                 .Select(row => new AudiencePupil(row.ContentItemId, row.Name, JsonSerializer.Deserialize<List<PupilPerson>>(row.Persons, ContentJson.Options)!)
                 {
                     OrganizationId = row.OrganizationId,
@@ -29,6 +33,17 @@ internal sealed class LetterAudience(IDocumentSession session, TimeProvider time
                     AddressHash = row.AddressHash,
                 }),
         ]);
+    }
+
+    private async Task<HashSet<string>> OfHomesAsync(ContentItem letter, LetterAudiencePart audience, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (audience.Homes.Count == 0)
+        {
+            return [];
+        }
+        var schools = Within(session.Query<HomeIndex>(), letter).Where(home => home.Published && audience.Homes.Contains(home.ContentItemId)).Select(home => home.SchoolId);
+        return await session.Query<ChildIndex>().Where(child => child.Latest && schools.Contains(child.SchoolId)).Where(ChildIndexRules.Is(ChildState.Listed, today))
+            .Select(child => child.ContentItemId).ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>What schools have said of persons in the files of the letter's place.</summary>

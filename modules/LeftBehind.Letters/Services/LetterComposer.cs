@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Homes.Indexes;
 using LeftBehind.Letters.Links;
 using LeftBehind.Letters.Parts;
 using LeftBehind.Letters.ViewModels;
@@ -15,6 +16,7 @@ namespace LeftBehind.Letters.Services;
 internal sealed class LetterComposer(IUserContext userContext, IDocumentSession session, IClassDirectory classes, ILetterLinks links, TimeProvider time)
 {
     public const string Classes = "LetterClasses";
+    public const string Homes = "LetterHomes";
     public const string Grades = "LetterGrades";
     public const string Obstacle = "LetterObstacle";
 
@@ -27,6 +29,8 @@ internal sealed class LetterComposer(IUserContext userContext, IDocumentSession 
         IReadOnlyList<SchoolClass> own = userContext.User.Scope.Level == OrganizationLevel.School ? await classes.OfSchoolAsync(Place, cancellationToken) : [];
         viewData[Classes] = own.Select(entry => (entry.Id, ClassRules.Display(entry.Cohort, year))).ToList();
         viewData[Grades] = own.Select(entry => ClassRules.GradeIn(entry.Cohort, year)).OfType<int>().Distinct().Order().ToList();
+        viewData[Homes] = own.Count == 0 ? [] : (await session.Query<HomeIndex>().Where(home => home.Published && home.SchoolId == Place).OrderBy(home => home.SortKey)
+            .Select(home => new { home.ContentItemId, home.Name }).ToListAsync(cancellationToken)).ConvertAll(home => (home.ContentItemId, home.Name));
         viewData[Obstacle] = links.Obstacle;
     }
 

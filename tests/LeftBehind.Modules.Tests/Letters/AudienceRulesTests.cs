@@ -9,14 +9,18 @@ public sealed class AudienceRulesTests
     private static readonly DateOnly _on = new(2026, 11, 28);
 
     [Theory]
-    [InlineData("", "", true)]
-    [InlineData("4", "", true)]
-    [InlineData("3", "", false)]
-    [InlineData("", "7", true)]
-    [InlineData("", "8", false)]
-    [InlineData("3", "7", true)]
-    public void Nothing_chosen_means_all_and_a_grade_or_a_class_is_enough(string grade, string ofClass, bool chosen) =>
-        Assert.Equal(chosen, AudienceRules.IsChosen(new() { Grades = Numbers(grade), Classes = Numbers(ofClass) }, 7, 2023, isJunior: false, _on));
+    [InlineData("", "", "", true)]
+    [InlineData("4", "", "", true)]
+    [InlineData("3", "", "", false)]
+    [InlineData("", "7", "", true)]
+    [InlineData("", "8", "", false)]
+    [InlineData("3", "7", "", true)]
+    [InlineData("", "", "mine", true)]
+    [InlineData("3", "", "mine", true)]
+    [InlineData("", "", "another", false)]
+    [InlineData("4", "", "another", true)]
+    public void Nothing_chosen_means_all_and_a_grade_a_class_or_a_home_is_enough(string grade, string ofClass, string home, bool chosen) => Assert.Equal(chosen, AudienceRules.IsChosen(
+        new() { Grades = Numbers(grade), Classes = Numbers(ofClass), Homes = home.Length > 0 ? [home] : [] }, 7, 2023, isJunior: false, isOfHome: home == "mine", _on));
 
     [Theory]
     [InlineData(true, null, LetterReaders.Everybody, 1)]

@@ -1,7 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Background;
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Children;
+using LeftBehind.Children.Parts;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
 using LeftBehind.Modules.Tests.Children;
@@ -93,6 +97,26 @@ public abstract class LetterTests(SiteFixture fixture)
 
         Assert.Null(answer.Headers.Location);
         Assert.Contains(said, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_for_a_home_goes_to_the_families_of_those_on_the_list_of_its_school_and_the_page_says_so()
+    {
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        var page = await clerk.GetPageAsync("/admin/letters/new");
+        var home = Regex.Match(page, "name=\"Audience.Homes\" value=\"([^\"]+)\"").Groups[1].Value;
+        Assert.Contains("没有每个儿童之家的到访名单", page, StringComparison.Ordinal);
+        var (all, listed) = (await Site.RowsAsync(DemoAccounts.Clerk), ChildIndexRules.Is(ChildState.Listed, ChinaTime.Today(Site.Clock)).Compile());
+        Assert.InRange(all.Count(listed), 1, all.Count - 1);
+
+        Assert.Contains($"{all.Count(listed)} 名学生", await PreviewAsync(("Audience.Homes", home)), StringComparison.Ordinal);
+        Assert.Contains("0 名学生，0 封纸质信", await PreviewAsync(("Audience.Homes", "a21000000000000000000000000homes")), StringComparison.Ordinal);
+
+        async Task<string> PreviewAsync(params (string, string)[] audience)
+        {
+            using var answer = await clerk.PostFormAsync("/admin/letters/preview", LetterSite.FormOf("之家信", audience), "/admin/letters/new");
+            return await answer.Content.ReadAsStringAsync(Stop);
+        }
     }
 
     [Fact]
