@@ -52,11 +52,11 @@ internal sealed class LetterPdf(PaperFont font, TimeProvider time)
             foreach (var line in content)
             {
                 y += line.Height;
-                sheet.DrawString(line.Text, pen.Font(line.Size, line.IsBold), XBrushes.Black, Left + line.X, y - line.Size * 0.5);
+                pen.Write(sheet, line.Text, line.Size, Left + line.X, y - line.Size * 0.5, line.IsBold);
             }
             if (pages.Count > 1)
             {
-                sheet.DrawString(string.Create(CultureInfo.InvariantCulture, $"{index + 1} / {pages.Count}"), pen.Font(NumberSize), XBrushes.Black, Left + Width - 24, Top - 14);
+                pen.Write(sheet, string.Create(CultureInfo.InvariantCulture, $"{index + 1} / {pages.Count}"), NumberSize, Left + Width - 24, Top - 14);
             }
             if (index == pages.Count - 1)
             {

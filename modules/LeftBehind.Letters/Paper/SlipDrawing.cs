@@ -41,14 +41,11 @@ internal sealed class SlipDrawing
     {
         page.DrawLine(new XPen(XColors.Black, 0.6) { DashStyle = XDashStyle.Dash }, left, top, left + _width, top);
         var y = top + AboveWords;
-        page.DrawString(SlipWords.TitleOf(_sheet), _pen.Font(Size, isBold: true), XBrushes.Black, left, y + Size);
+        _pen.Write(page, SlipWords.TitleOf(_sheet), Size, left, y + Size, isBold: true);
         foreach (var piece in _words)
         {
             var bottom = y + Row * (piece.Line + 1) + Size;
-            if (piece.Text.Length > 0)
-            {
-                page.DrawString(piece.Text, _pen.Font(Size), XBrushes.Black, left + piece.X, bottom);
-            }
+            _pen.Write(page, piece.Text, Size, left + piece.X, bottom);
             if (piece.Rule > 0)
             {
                 page.DrawLine(new XPen(XColors.Black, 0.5), left + piece.X, bottom + 2.5, left + piece.X + piece.Rule, bottom + 2.5);
@@ -56,7 +53,7 @@ internal sealed class SlipDrawing
         }
         foreach (var (index, line) in _address.Index())
         {
-            page.DrawString(line, _pen.Font(SmallSize), XBrushes.Black, left, y + Row * (_words[^1].Line + 2) + SmallRow * index + SmallSize);
+            _pen.Write(page, line, SmallSize, left, y + Row * (_words[^1].Line + 2) + SmallRow * index + SmallSize);
         }
         if (_sheet.Url.Length > 0)
         {
