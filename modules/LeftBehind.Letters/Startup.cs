@@ -56,6 +56,7 @@ public sealed class Startup : StartupBase
         .AddScoped<LetterPdf>()
         .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()
         .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()
+        .AddScoped<INotificationGate, LetterGate>()
         .AddScoped<LetterReviews>()
         .AddScoped<LetterComposer>()
         .AddScoped<LetterPageReader>()

@@ -7,5 +7,6 @@ internal static class DeliveryReasons
     public const string NoAddress = "This person has given no address for it.";
     public const string AddressNotReadable = "The address cannot be read any more.";
     public const string AddressNotValid = "The address is not valid.";
+    public const string Withdrawn = "It was withdrawn before it was sent.";
     public const string Interrupted = "The program was stopped while it was being sent.";
 }

@@ -23,7 +23,8 @@ internal sealed class Delivery(IDocumentSession session, IUnitOfWork unitOfWork,
         {
             return;
         }
-        await record.WriteAsync(row, await SendAsync(row, wasInterrupted, cancellationToken), cancellationToken);
+        var mayLeave = await MayLeaveAsync(row, cancellationToken);
+        await record.WriteAsync(row, mayLeave ? await SendAsync(row, wasInterrupted, cancellationToken) : SendResult.Refused(DeliveryReasons.Withdrawn), cancellationToken);
     }
 
     private async Task<SendResult> SendAsync(Notification row, bool wasInterrupted, CancellationToken cancellationToken)
@@ -43,6 +44,21 @@ internal sealed class Delivery(IDocumentSession session, IUnitOfWork unitOfWork,
             var address => await channel.SendAsync(new(DeliveryRules.EffectKey(row), address, row.Name) { Subject = row.Subject, Text = row.Text }, cancellationToken),
         };
     }
+
+    private Task<bool> MayLeaveAsync(Notification row, CancellationToken cancellationToken) => unitOfWork.RunAsync(
+        null,
+        async services =>
+        {
+            foreach (var gate in services.GetServices<INotificationGate>().Where(gate => gate.Kind == row.Kind))
+            {
+                if (!await gate.MayLeaveAsync(row.Key, cancellationToken))
+                {
+                    return false;
+                }
+            }
+            return true;
+        },
+        cancellationToken);
 
     private Task<bool> ClaimAsync(long id, CancellationToken cancellationToken) => unitOfWork.RunAsync(
         null,

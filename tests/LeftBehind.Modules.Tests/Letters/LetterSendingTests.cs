@@ -17,6 +17,7 @@ using LeftBehind.Users.Entities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SmtpServer.Protocol;
 using UglyToad.PdfPig;
 
 namespace LeftBehind.Modules.Tests.Letters;
@@ -145,18 +146,16 @@ public abstract class LetterSendingTests(SiteFixture fixture)
     [Fact]
     public async Task An_e_mail_leads_to_the_letter_says_nothing_of_the_child_and_stands_on_the_board_and_in_the_contacts()
     {
-        await using var server = new MailServer();
+        await using var server = new MailServer { Answer = new SmtpResponse(SmtpReplyCode.InsufficientStorage, "later") };
         await Site.SetUpMailAsync(server.Port);
         var id = await Site.PublishedAsync("邮件信");
         var rows = (await Site.RecipientsAsync(id)).DistinctBy(row => row.HouseholdKey).Take(2).ToList();
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
         await EmailAsync(rows[0], "first@example.com");
         await EmailAsync(rows[1], "blocked@example.com");
-        await teacher.PostAsync($"/admin/children/{rows[1].Children[0]}/contacts/recipient", ("PersonId", rows[1].PersonId), ("Kind", "Blocked"), ("Reason", "法院人身安全保护令"));
-
         await teacher.PostAsync($"/admin/letters/{id}/mails");
         Assert.Contains("封电子邮件已交付发送", await teacher.GetPageAsync($"/admin/letters/{id}/receipts"), StringComparison.Ordinal);
-        await Site.MessagesEndedAsync(id);
+        await AfterABlockAsync(rows, server);
         await teacher.PostAsync($"/admin/letters/{id}/mails");
         await Site.MessagesEndedAsync(id);
 
@@ -174,6 +173,28 @@ public abstract class LetterSendingTests(SiteFixture fixture)
         var link = await Site.AsSystemAsync(services => services.GetRequiredService<ILetterLinks>().FindAsync(Site.TokenOf(rows[0]), Stop));
         Assert.Equal(LetterCheckKind.Birthday, link!.Check);
         await teacher.PostAsync($"/admin/children/{rows[1].Children[0]}/contacts/recipient", ("PersonId", rows[1].PersonId), ("Kind", "Recipient"));
+    }
+
+    /// <summary>Blocks the second while the server is busy, lets the server answer, and waits until no message is on its way.</summary>
+    private async Task AfterABlockAsync(List<LetterRecipient> rows, MailServer server)
+    {
+        foreach (var row in rows)
+        {
+            Assert.Equal(1, (await Site.WaitForAsync(LetterMessageKeys.Of(row, LetterChannel.Email), message => message.Attempts == 1)).Attempts);
+        }
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        await teacher.PostAsync($"/admin/children/{rows[1].Children[0]}/contacts/recipient", ("PersonId", rows[1].PersonId), ("Kind", "Blocked"), ("Reason", "法院人身安全保护令"));
+        server.Answer = SmtpResponse.Ok;
+        Site.Clock.Advance(TimeSpan.FromMinutes(1));
+        try
+        {
+            await Site.MessagesEndedAsync(rows[0].ContentItemId);
+            Assert.Equal(NotificationState.Failed, (await Site.NotificationAsync(LetterMessageKeys.Of(rows[1], LetterChannel.Email))).State);
+        }
+        finally
+        {
+            Site.Clock.Return();
+        }
     }
 
     [Fact]
