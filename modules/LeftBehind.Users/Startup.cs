@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
+using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Setup;
@@ -30,7 +31,7 @@ public sealed class Startup : StartupBase
             options.Password.RequiredLength = 8;
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddUserStore<UserOnlyStore<User, DbContext, int>>();
+        }).AddUserStore<UserOnlyStore<User, DbContext, int>>().AddTokenProvider<PhoneNumberTokenProvider<User>>(AddressCodes.Provider);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             options.Cookie.Name = "sid";
@@ -44,6 +45,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<UserResolver>();
         services.AddScoped<IUserResolver>(provider => provider.GetRequiredService<UserResolver>());
         services.AddScoped<IRoleHolders, RoleHolders>();
+        services.AddScoped<IUserAddresses, ProvenAddresses>();
+        services.AddScoped<AddressCodes>();
+        services.AddScoped<OwnAddresses>();
         services.AddScoped<SessionEvents>();
         services.AddSingleton<SignInChecker>();
         services.AddScoped<IAdministratorAccount, AdministratorAccount>();

@@ -39,5 +39,14 @@ public class SignInJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         browser.AssertNoErrors();
         await browser.ScreenshotAsync($"first-page-{screen.Width}");
         Assert.DoesNotContain("留守", await browser.Page.TitleAsync(), StringComparison.Ordinal);
+
+        foreach (var (path, heading) in new[] { ("/account", "我的账号"), ("/admin/messages/settings", "我的消息设置") })
+        {
+            await browser.GoToAsync(path);
+            await Microsoft.Playwright.Assertions.Expect(browser.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
+            await browser.AssertAccessibleAsync();
+            await browser.AssertFitsScreenAsync();
+            browser.AssertNoErrors();
+        }
     }
 }

@@ -29,4 +29,16 @@ internal sealed class NotifyProperties
     /// <summary>Application path that the message leads to.</summary>
     [StringLength(200), RegularExpression("/[^/].*", ErrorMessage = "Enter a path within this site, such as /admin/inbox."), Display(Name = "Leads to")]
     public string? Link { get; set; }
+
+    /// <summary>Orchard Core's words for whoever acts, shown there on the next page; here they are a message to whoever handed in.</summary>
+    [ScaffoldColumn(false), Display(Name = "Message")]
+    public WorkflowExpression Message { get; set; } = new();
+
+    /// <summary>Orchard Core's colour of it: Success, Information, Warning, Error.</summary>
+    [ScaffoldColumn(false)]
+    public object? NotificationType { get; set; }
+
+    /// <summary>A child may be in danger.</summary>
+    [Display(Name = "Urgent", Description = "Sent outside the system in quiet hours too, to those who have chosen that it follows them.")]
+    public bool Urgent { get; set; }
 }

@@ -14,16 +14,16 @@ internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, Me
 
     public override string Category => "People";
 
-    protected override IReadOnlyList<string> OutcomesOf(NotifyProperties properties) => [ActivityResult.Done, Nobody];
+    protected override IReadOnlyList<string> OutcomesOf(NotifyProperties properties) => properties.Message.IsEmpty ? [ActivityResult.Done, Nobody] : [ActivityResult.Done];
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, NotifyProperties properties, CancellationToken cancellationToken)
     {
-        var subject = await ValueAsync(properties.Subject, context, cancellationToken);
+        var subject = await ValueAsync(properties.Message.IsEmpty ? properties.Subject : properties.Message, context, cancellationToken);
         var body = await ValueAsync(properties.Text, context, cancellationToken);
         var people = await audience.FindAsync(context.Subject, properties, cancellationToken);
         if (people.Count == 0)
         {
-            return ActivityResult.Outcome(Nobody);
+            return ActivityResult.Outcome(properties.Message.IsEmpty ? Nobody : ActivityResult.Done);
         }
         if (context.IsTrial)
         {
@@ -46,6 +46,7 @@ internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, Me
             Kind = "Workflow",
             Source = context.WorkflowTypeId,
             Link = properties.Link ?? "",
+            IsUrgent = properties.Urgent,
             ContentItemId = context.Subject.ContentItemId,
         };
 

@@ -7,6 +7,9 @@ internal interface IMessageChannel
 {
     NotificationChannel Channel { get; }
 
+    /// <summary>Whether there is a server or gateway to give messages to.</summary>
+    Task<bool> IsSetUpAsync(CancellationToken cancellationToken);
+
     /// <summary>Whether the same message may be sent again where it is not known if it was sent.</summary>
     Task<bool> MayRepeatAsync(CancellationToken cancellationToken);
 

@@ -43,6 +43,9 @@ public sealed class Notification : ScopedRow
 
     public string ContentItemId { get; set; } = "";
 
+    /// <summary>Leaves in quiet hours too.</summary>
+    public bool IsUrgent { get; set; }
+
     public DateTime CreatedUtc { get; set; }
 
     /// <summary>When it is sent, or tried again; null once it is not.</summary>

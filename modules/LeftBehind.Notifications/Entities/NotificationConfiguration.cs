@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LeftBehind.Notifications.Entities;
 
-internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notification>
+internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<MessagePreference>
 {
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
@@ -17,5 +17,11 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         builder.Property(row => row.ContentItemId).HasMaxLength(32);
         builder.Property(row => row.Reason).HasMaxLength(200);
         builder.Property(row => row.ProviderId).HasMaxLength(100);
+    }
+
+    public void Configure(EntityTypeBuilder<MessagePreference> builder)
+    {
+        builder.ToTable(nameof(MessagePreference));
+        builder.Property(row => row.Ways).HasMaxLength(400);
     }
 }

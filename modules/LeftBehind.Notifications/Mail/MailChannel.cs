@@ -18,6 +18,8 @@ internal sealed class MailChannel(ISettings store, SecretSeal secrets, MailText 
 
     public NotificationChannel Channel => NotificationChannel.Email;
 
+    public async Task<bool> IsSetUpAsync(CancellationToken cancellationToken) => (await store.GetAsync<MailSettings>(null, cancellationToken)).IsSetUp;
+
     public Task<bool> MayRepeatAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ namespace LeftBehind.Notifications.Services;
 /// One try of one message. That it is being sent is on disk before it is sent, in a transaction of its own: so a process that dies in
 /// between leaves a message that is known to be in doubt, and none is open while the other side takes its time.
 /// </summary>
-internal sealed class Delivery(IDocumentSession session, IUnitOfWork unitOfWork, IEnumerable<IMessageChannel> channels, DeliveryRecord record, AddressSeal seal)
+internal sealed class Delivery(IDocumentSession session, IUnitOfWork unitOfWork, IEnumerable<IMessageChannel> channels, DeliveryRecord record, AddressFinder addresses)
 {
     public async Task CarryOutAsync(DeliveryTicket ticket, CancellationToken cancellationToken)
     {
@@ -37,12 +37,8 @@ internal sealed class Delivery(IDocumentSession session, IUnitOfWork unitOfWork,
         {
             return SendResult.Uncertain(DeliveryReasons.Interrupted);
         }
-        return seal.Open(row.Address) switch
-        {
-            null => SendResult.Refused(DeliveryReasons.AddressNotReadable),
-            "" => SendResult.Refused(DeliveryReasons.NoAddress),
-            var address => await channel.SendAsync(new(DeliveryRules.EffectKey(row), address, row.Name) { Subject = row.Subject, Text = row.Text }, cancellationToken),
-        };
+        var (address, instead) = await addresses.FindAsync(row, cancellationToken);
+        return instead ?? await channel.SendAsync(new(DeliveryRules.EffectKey(row), address, row.Name) { Subject = row.Subject, Text = row.Text }, cancellationToken);
     }
 
     private Task<bool> MayLeaveAsync(Notification row, CancellationToken cancellationToken) => unitOfWork.RunAsync(

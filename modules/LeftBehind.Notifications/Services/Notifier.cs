@@ -1,4 +1,3 @@
-using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Text;
@@ -7,7 +6,7 @@ using LeftBehind.Notifications.Handlers;
 
 namespace LeftBehind.Notifications.Services;
 
-internal sealed class Notifier(IDocumentSession session, IOutbox outbox, AddressSeal seal, TimeProvider time) : INotifier
+internal sealed class Notifier(NotificationRows rows, IOutbox outbox, Forwarding forwarding, AddressSeal seal, TimeProvider time) : INotifier
 {
     private const int KeysAtOnce = 500;
     private const int LongestName = 60;
@@ -16,26 +15,30 @@ internal sealed class Notifier(IDocumentSession session, IOutbox outbox, Address
 
     public async Task<int> QueueManyAsync(IReadOnlyList<NotificationMessage> messages, CancellationToken cancellationToken)
     {
-        await session.BeginAsync(cancellationToken);
         var count = 0;
         foreach (var some in messages.DistinctBy(message => message.Key).Chunk(KeysAtOnce))
         {
-            string[] keys = [.. some.Select(message => message.Key)];
-            var known = await session.Set<Notification>().AsNoTracking().Where(row => keys.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellationToken);
+            var known = await rows.KnownAsync([.. some.Select(message => message.Key)], cancellationToken);
             count += await AddAsync([.. some.Where(message => !known.Contains(message.Key)).Select(RowOf)], cancellationToken);
         }
         return count;
     }
 
-    private async Task<int> AddAsync(IReadOnlyList<Notification> rows, CancellationToken cancellationToken)
+    private async Task<int> AddAsync(IReadOnlyList<Notification> wanted, CancellationToken cancellationToken)
     {
-        await session.InsertManyAsync(rows, cancellationToken);
-        foreach (var leaving in rows.Where(row => row.Channel != NotificationChannel.InApp).GroupBy(row => row.Channel))
+        var added = await rows.InsertAsync(wanted, cancellationToken);
+        foreach (var leaving in added.Where(row => row.Channel != NotificationChannel.InApp).GroupBy(row => row.Channel))
         {
-            var tickets = leaving.Select(row => new DeliveryTicket(row.Key, row.Edition, row.Attempts)).Select(ticket => new OutboxEntry<DeliveryTicket>(DeliveryRules.OutboxKey(ticket), ticket));
-            await outbox.AddManyAsync(NotificationHandler.KindOf(leaving.Key), [.. tickets], cancellationToken);
+            await outbox.AddManyAsync(NotificationHandler.KindOf(leaving.Key), [.. leaving.Select(EntryOf)], cancellationToken);
         }
-        return rows.Count;
+        await forwarding.PlanAsync(added, cancellationToken);
+        return added.Count;
+    }
+
+    private static OutboxEntry<DeliveryTicket> EntryOf(Notification row)
+    {
+        var ticket = new DeliveryTicket(row.Key, row.Edition, row.Attempts);
+        return new(DeliveryRules.OutboxKey(ticket), ticket, row.DueUtc);
     }
 
     private Notification RowOf(NotificationMessage message)
@@ -46,7 +49,6 @@ internal sealed class Notifier(IDocumentSession session, IOutbox outbox, Address
         }
         var now = time.GetUtcNow().UtcDateTime;
         var isHere = message.Channel == NotificationChannel.InApp;
-        var isOutside = message.To.UserId is null;
         return new()
         {
             OrganizationId = message.OrganizationId,
@@ -59,18 +61,19 @@ internal sealed class Notifier(IDocumentSession session, IOutbox outbox, Address
             Name = Cut(message.To.Name, LongestName),
             Address = seal.Close(message.To.Address.Trim()),
             AddressMask = AddressMask.Of(message.To.Address.Trim()),
-            Subject = Cut(PrintableText.WithoutControlCharacters(Neutral(message.Subject, isOutside)), NotificationMessage.LongestSubject),
-            Text = PrintableText.WithoutControlCharacters(Neutral(message.Text, isOutside), lines: true),
+            Subject = Cut(PrintableText.WithoutControlCharacters(Neutral(message.Subject, !isHere)), NotificationMessage.LongestSubject),
+            Text = PrintableText.WithoutControlCharacters(Neutral(message.Text, !isHere), lines: true),
             Link = message.Link,
             ContentItemId = message.ContentItemId,
+            IsUrgent = message.IsUrgent,
             CreatedUtc = now,
-            DueUtc = isHere ? null : now,
+            DueUtc = isHere ? null : message.NotBeforeUtc ?? now,
             DeliveredUtc = isHere ? now : null,
         };
     }
 
     // Whoever writes it is warned before; this is for what they did not look at.
-    private static string Neutral(string text, bool isOutside) => isOutside ? NeutralWords.Of(text) : text;
+    private static string Neutral(string text, bool leaves) => leaves ? NeutralWords.Of(text) : text;
 
     private static string Cut(string text, int longest)
     {

@@ -10,7 +10,7 @@ namespace LeftBehind.Notifications.Services;
 /// <summary>Whom a step of a workflow tells.</summary>
 internal sealed class NotifyAudience(IRoleHolders holders, IUserResolver users, IOrganizationPaths paths, TimeProvider time)
 {
-    public async Task<IReadOnlyList<NotificationAddressee>> FindAsync(WorkflowSubject subject, NotifyProperties properties, CancellationToken cancellationToken) => properties.Target switch
+    public async Task<IReadOnlyList<NotificationAddressee>> FindAsync(WorkflowSubject subject, NotifyProperties properties, CancellationToken cancellationToken) => (properties.Message.IsEmpty ? properties.Target : NotifyTarget.Submitter) switch
     {
         NotifyTarget.Submitter => await NamedAsync(subject.StartedBy == 0 ? [] : [subject.StartedBy], cancellationToken),
         NotifyTarget.Person => await users.FindAsync(properties.UserName, cancellationToken) is { UserId: > 0 } user ? [NotificationAddressee.User(user.UserId, user.DisplayName)] : [],

@@ -12,6 +12,8 @@ internal sealed class SmsChannel(ISettings store, SmsGateway gateway, SmsServerR
 {
     public NotificationChannel Channel => NotificationChannel.Sms;
 
+    public async Task<bool> IsSetUpAsync(CancellationToken cancellationToken) => (await store.GetAsync<SmsSettings>(null, cancellationToken)).IsSetUp;
+
     public async Task<bool> MayRepeatAsync(CancellationToken cancellationToken) => (await store.GetAsync<SmsSettings>(null, cancellationToken)).HonoursKey;
 
     public async Task<SendResult> SendAsync(OutgoingMessage message, CancellationToken cancellationToken)

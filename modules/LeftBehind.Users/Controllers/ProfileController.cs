@@ -10,7 +10,7 @@ namespace LeftBehind.Users.Controllers;
 
 /// <summary>One's own account: what it says, what one may do with it, and the phone that colleagues reach one on. The rest is changed by those who manage accounts.</summary>
 [SignedIn]
-internal sealed class ProfileController(UserManager<User> users, IAssignmentSource assignments, SubstituteReader substitutes, AccountLog log, IStringLocalizer<Startup> text) : Controller
+internal sealed class ProfileController(UserManager<User> users, IAssignmentSource assignments, SubstituteReader substitutes, OwnAddresses addresses, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/account")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
@@ -27,9 +27,7 @@ internal sealed class ProfileController(UserManager<User> users, IAssignmentSour
         {
             return View(await PageAsync(user, form, cancellationToken));
         }
-        user.PhoneNumber = form.Phone?.Trim();
-        await users.UpdateAsync(user);
-        await log.RecordAsync(AuditAction.Changed, user.Id, text["Phone"], cancellationToken);
+        await addresses.SetPhoneAsync(user, form.Phone?.Trim(), cancellationToken);
         TempData.Flash(FlashKind.Done, text["Saved."]);
         return LocalRedirect("/account");
     }
@@ -44,6 +42,6 @@ internal sealed class ProfileController(UserManager<User> users, IAssignmentSour
                 open.Add(task);
             }
         }
-        return new(user, tasks, form) { ToStandInFor = open };
+        return new(user, tasks, form) { ToStandInFor = open, Addresses = await addresses.LinesAsync(user, cancellationToken) };
     }
 }

@@ -31,4 +31,12 @@ public sealed class User : IdentityUser<int>
         SearchText = string.Join(' ', NameSearch.Tokens(displayName).Prepend(userName.ToLowerInvariant()).Prepend(displayName));
         return this;
     }
+
+    /// <summary>Sets the phone. Another number than before is not proven to be this person's.</summary>
+    public User ReachedBy(string? phone)
+    {
+        PhoneNumberConfirmed &= phone == PhoneNumber;
+        PhoneNumber = phone;
+        return this;
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class PeopleWriter(IDocumentSession session, AccountLog log, IAu
         if (draft.NewPhone.Length > 0)
         {
             var account = await session.Set<User>().SingleAsync(user => user.Id == draft.Account.Id, cancellationToken);
-            account.PhoneNumber = draft.NewPhone;
+            account.ReachedBy(draft.NewPhone);
             await log.RecordAsync(AuditAction.Changed, account.Id, "", cancellationToken);
         }
     }

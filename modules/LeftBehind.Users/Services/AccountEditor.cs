@@ -40,7 +40,7 @@ internal sealed class AccountEditor(UserManager<User> users, UserNames names, As
         {
             return fault;
         }
-        user.Named(userName, name.Name).PhoneNumber = form.Phone?.Trim();
+        user.Named(userName, name.Name).ReachedBy(form.Phone?.Trim());
         await users.UpdateAsync(user);
         await log.RecordAsync(AuditAction.Changed, user.Id, "", cancellationToken);
         return null;

@@ -36,4 +36,10 @@ public sealed record NotificationMessage(string Key, NotificationChannel Channel
 
     /// <summary>The record that it is about; empty for none. Who sees granted files only sees no messages but those about them.</summary>
     public string ContentItemId { get; init; } = "";
+
+    /// <summary>Not to be sent before this instant; null for as soon as possible.</summary>
+    public DateTime? NotBeforeUtc { get; init; }
+
+    /// <summary>Leaves for a user even in the hours in which they want to be left alone: a child may be in danger.</summary>
+    public bool IsUrgent { get; init; }
 }

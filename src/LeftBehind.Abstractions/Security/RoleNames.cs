@@ -36,4 +36,7 @@ public static class RoleNames
 
     /// <summary>Roles that see granted files only, whatever their organization holds.</summary>
     public static IReadOnlyList<string> GrantedOnly { get; } = [Mentor, Counsellor, HomeManager];
+
+    /// <summary>The role whose work a holder of this one may do as well, at the same organization: a principal that of the school's clerk. Null for none.</summary>
+    public static string? OfficeOf(string role) => role == Principal ? Clerk : null;
 }

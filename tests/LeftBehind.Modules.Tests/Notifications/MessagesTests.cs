@@ -78,6 +78,20 @@ public abstract class MessagesTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Those_who_tell_the_same_at_the_same_moment_tell_it_once_and_none_of_them_fails()
+    {
+        var clerk = await Site.UserAsync(DemoAccounts.Clerk);
+        var message = new NotificationMessage(NotificationSite.NewKey(), NotificationChannel.InApp, NotificationAddressee.User(clerk.UserId, clerk.DisplayName))
+        {
+            Subject = "一次就够",
+            Text = "",
+            OrganizationId = clerk.Scope.OrganizationId,
+        };
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Site.QueueAsync(message))));
+        Assert.Equal("一次就够", (await Site.NotificationAsync(message.Key)).Subject);
+    }
+
+    [Fact]
     public async Task Reading_the_list_costs_three_statements_and_the_count_one()
     {
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);

@@ -1,0 +1,13 @@
+namespace LeftBehind.Notifications.Preferences;
+
+/// <summary>What a message to a user is about, as far as they choose between. Stored by name.</summary>
+internal enum MessageTopic
+{
+    Task,
+    Returned,
+    Deadline,
+    Family,
+    Transfer,
+    Trouble,
+    Other,
+}
