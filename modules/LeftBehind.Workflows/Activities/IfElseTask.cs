@@ -8,7 +8,7 @@ internal sealed class IfElseTask(IWorkflowExpressions expressions) : Activity<If
     private const string True = "True";
     private const string False = "False";
 
-    public sealed record Question
+    public sealed record Question : ITwoSyntaxes
     {
         [Display(Name = "Condition", Description = "In Liquid, such as Workflow.Input.ContactsOnly == \"true\" or ContentItem.ChildPart.ClassId == 3.")]
         public WorkflowCondition Condition { get; init; } = new();
@@ -18,7 +18,11 @@ internal sealed class IfElseTask(IWorkflowExpressions expressions) : Activity<If
         public WorkflowCondition LiquidCondition { get; init; } = new();
 
         [ScaffoldColumn(false)]
-        public string? Syntax { get; init; }
+        public ScriptSyntax? Syntax { get; init; }
+
+        internal WorkflowCondition Counts => Condition.IsEmpty || (Syntax == ScriptSyntax.Liquid && !LiquidCondition.IsEmpty) ? LiquidCondition : Condition;
+
+        WorkflowExpression ITwoSyntaxes.Chosen => Counts;
     }
 
     public override string Name => nameof(IfElseTask);
@@ -27,9 +31,6 @@ internal sealed class IfElseTask(IWorkflowExpressions expressions) : Activity<If
 
     protected override IReadOnlyList<string> OutcomesOf(Question properties) => [True, False];
 
-    protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, Question properties, CancellationToken cancellationToken)
-    {
-        var condition = properties.Condition.IsEmpty ? properties.LiquidCondition : properties.Condition;
-        return ActivityResult.Outcome(await expressions.IsTrueAsync(condition, context, cancellationToken) ? True : False);
-    }
+    protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, Question properties, CancellationToken cancellationToken) =>
+        ActivityResult.Outcome(await expressions.IsTrueAsync(properties.Counts, context, cancellationToken) ? True : False);
 }

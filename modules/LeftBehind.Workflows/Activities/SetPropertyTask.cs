@@ -7,7 +7,7 @@ internal sealed class SetPropertyTask(IWorkflowExpressions expressions, IStringL
 {
     private const int LongestValue = 4_000;
 
-    public sealed record Assignment
+    public sealed record Assignment : ITwoSyntaxes
     {
         [Required, StringLength(64), Display(Name = "Under what name")]
         public string PropertyName { get; init; } = "";
@@ -20,7 +20,11 @@ internal sealed class SetPropertyTask(IWorkflowExpressions expressions, IStringL
         public WorkflowExpression LiquidValue { get; init; } = new();
 
         [ScaffoldColumn(false)]
-        public string? Syntax { get; init; }
+        public ScriptSyntax? Syntax { get; init; }
+
+        WorkflowExpression ITwoSyntaxes.Chosen => Counts;
+
+        internal WorkflowExpression Counts => Value.IsEmpty || (Syntax == ScriptSyntax.Liquid && !LiquidValue.IsEmpty) ? LiquidValue : Value;
     }
 
     public override string Name => nameof(SetPropertyTask);
@@ -29,7 +33,7 @@ internal sealed class SetPropertyTask(IWorkflowExpressions expressions, IStringL
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, Assignment properties, CancellationToken cancellationToken)
     {
-        var value = await expressions.ValueAsync(properties.Value.IsEmpty ? properties.LiquidValue : properties.Value, context, cancellationToken);
+        var value = await expressions.ValueAsync(properties.Counts, context, cancellationToken);
         if (value.ToJsonString().Length > LongestValue)
         {
             throw new ActivityFaultException("The value to keep is longer than 4,000 characters.");

@@ -23,7 +23,8 @@ internal sealed class WorkflowExpressions(ILiquidTemplateManager liquid, IDocume
     private async Task<string> RenderAsync(WorkflowExpression expression, WorkflowContext context, CancellationToken cancellationToken)
     {
         var template = ExpressionRules.Template(expression) ?? throw new ActivityFaultException("Scripts are not run here: write the expression in Liquid.");
-        var model = new ExpressionModel(WorkflowOf(context), await ContentItemOfAsync(template, context, cancellationToken));
+        var item = await ContentItemOfAsync(template, context, cancellationToken);
+        var model = new ExpressionModel(WorkflowOf(context, item), item);
         try
         {
             var written = await Task.Run(() => liquid.RenderAsync(template, model, cancellationToken), cancellationToken).WaitAsync(_longest, cancellationToken);
@@ -40,12 +41,13 @@ internal sealed class WorkflowExpressions(ILiquidTemplateManager liquid, IDocume
         }
     }
 
-    private static Dictionary<string, object?> WorkflowOf(WorkflowContext context) => new()
+    private static Dictionary<string, object?> WorkflowOf(WorkflowContext context, Dictionary<string, object?> item) => new()
     {
         ["WorkflowId"] = context.WorkflowId,
         ["CorrelationId"] = context.CorrelationId,
         ["Properties"] = ExpressionModel.Plain(context.Properties),
-        ["Input"] = ExpressionModel.Plain(context.Input),
+        // Orchard Core hands the record in with what woke the workflow.
+        ["Input"] = new Dictionary<string, object?>((Dictionary<string, object?>)ExpressionModel.Plain(context.Input)!) { ["ContentItem"] = item },
     };
 
     private async Task<Dictionary<string, object?>> ContentItemOfAsync(string template, WorkflowContext context, CancellationToken cancellationToken)
@@ -58,11 +60,13 @@ internal sealed class WorkflowExpressions(ILiquidTemplateManager liquid, IDocume
         var found = await session.QueryOutsideScope<ContentItem>()
             .Where(row => row.ContentItemId == subject.ContentItemId && (row.ContentItemVersionId == subject.ContentItemVersionId || (subject.ContentItemVersionId == "" && row.Latest)))
             .FirstOrDefaultAsync(cancellationToken);
-        foreach (var (part, value) in found is null ? [] : (JsonObject)JsonNode.Parse(found.Document)!)
+        var parts = (Dictionary<string, object?>)ExpressionModel.Plain(found is null ? new JsonObject() : JsonNode.Parse(found.Document))!;
+        foreach (var (part, value) in parts)
         {
-            item[part] = ExpressionModel.Plain(value);
+            item[part] = value;
         }
-        (item["ContentItemId"], item["ContentType"], item["Published"]) = (subject.ContentItemId, subject.ContentType, found?.Published ?? false);
+        (item["ContentItemId"], item["ContentItemVersionId"], item["ContentType"]) = (subject.ContentItemId, found?.ContentItemVersionId, subject.ContentType);
+        (item["DisplayText"], item["Content"], item["Published"], item["Latest"]) = (found?.DisplayText ?? "", parts, found?.Published ?? false, found?.Latest ?? false);
         return item;
     }
 }

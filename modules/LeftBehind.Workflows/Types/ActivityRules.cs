@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Workflows.Activities;
 
 namespace LeftBehind.Workflows.Types;
 
@@ -80,7 +81,7 @@ internal static class ActivityRules
         from property in properties.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.GetIndexParameters().Length == 0
         let expression = property.GetValue(properties) as WorkflowExpression
-        where expression is not null
+        where expression is not null && (properties is not ITwoSyntaxes two || ReferenceEquals(expression, two.Chosen))
         let error = ExpressionRules.Check(expression, validateLiquid)
         where error is not null
         select new WorkflowTypeProblem(WorkflowTypeFault.WrongExpression, record.ActivityId, error.Length == 0 ? property.Name : $"{property.Name}: {error}");

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Recipes;
+using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Notifications.Entities;
 using LeftBehind.Testing;
 using LeftBehind.Workflows.Entities;
 using LeftBehind.Workflows.Types;
@@ -72,6 +74,36 @@ public class WorkflowTypeStepTests(SqliteSite fixture) : IClassFixture<SqliteSit
         Assert.Contains("EmailTask", refused.Message, StringComparison.Ordinal);
         Assert.Contains("ScriptTask", refused.Message, StringComparison.Ordinal);
         Assert.Empty(await VersionsAsync("missing"));
+    }
+
+    [Fact]
+    public async Task A_recipe_of_Orchard_Core_with_steps_that_are_here_runs_unchanged()
+    {
+        await RunAsync(OrchardRecipes.RunsHere);
+        var (id, version) = ("4m2vq0x7s1e5t8c3n6h9k4r2wz", Assert.Single(await VersionsAsync("4m2vq0x7s1e5t8c3n6h9k4r2wz")));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(OrchardRecipes.RunsHere)!["data"]![0]!["Activities"], JsonNode.Parse(WorkflowTypeJson.Recipe(WorkflowTypeStore.DocumentOf(version)))!["steps"]![0]!["data"]![0]!["Activities"]));
+
+        var item = await Site.AddAsync(DemoAccounts.Clerk, "莫小溪");
+        await Site.AsSystemAsync(services => services.GetRequiredService<WorkflowTypeStore>().SwitchAsync(id, enabled: false, Stop));
+        var waiting = await Site.WorkflowAsync(id);
+        Assert.Equal((WorkflowStatus.Waiting, "welcome", "Child"), (waiting.Status, waiting.CorrelationId, (string?)WorkflowSite.PropertiesOf(waiting)["Kind"]));
+        var clerk = await Site.UserAsync(DemoAccounts.Clerk);
+        var told = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>().SingleAsync(row => row.Source == id, Stop));
+        Assert.Equal((clerk.UserId, "Saved: 莫小溪"), (told.UserId, told.Subject));
+
+        await Site.SignalAsync("Proceed", "welcome");
+        Assert.Equal(WorkflowStatus.Finished, (await Site.WorkflowAsync(id)).Status);
+        Assert.True((await Site.ItemAsync(item.ContentItemId)).Published);
+    }
+
+    [Fact]
+    public async Task A_recipe_of_Orchard_Core_with_other_steps_is_refused_and_each_thing_that_is_missing_named()
+    {
+        var refused = await Assert.ThrowsAsync<RecipeException>(() => RunAsync(OrchardRecipes.NeedsMore));
+
+        Assert.All(["HttpRequestEvent", "UserTaskEvent", "ScriptTask", "LogTask", "EmailTask"], missing => Assert.Contains(missing, refused.Message, StringComparison.Ordinal));
+        Assert.Contains(refused.Message.Split('\n'), line => line.Contains("Spam?", StringComparison.Ordinal) && line.Contains("Condition", StringComparison.Ordinal));
+        Assert.Empty(await VersionsAsync("4k1w4r7t0y3u6i9o2p5a8s1dfj"));
     }
 
     [Theory]
