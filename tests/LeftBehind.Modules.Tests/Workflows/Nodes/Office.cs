@@ -21,13 +21,13 @@ internal sealed class Office : IDisposable
         return office;
     }
 
-    /// <summary>Hands the first file in, and approves the second one as the principal, the third one as the county, all at the same moment.</summary>
-    public Task AtOnceAsync(Uri node, string?[] files) => Task.WhenAll(Steps(node, files).Select(step => step()));
+    /// <summary>All that is to be done, at the same moment.</summary>
+    public Task AtOnceAsync(Uri node, Work work) => Task.WhenAll(Steps(node, work).Select(step => step()));
 
     /// <summary>The same once more, one after the other: what has been done already stays so.</summary>
-    public async Task OneByOneAsync(Uri node, string?[] files)
+    public async Task OneByOneAsync(Uri node, Work work)
     {
-        foreach (var step in Steps(node, files))
+        foreach (var step in Steps(node, work))
         {
             await step();
         }
@@ -47,17 +47,23 @@ internal sealed class Office : IDisposable
         }
     }
 
-    private IEnumerable<Func<Task>> Steps(Uri node, string?[] files)
+    private IEnumerable<Func<Task>> Steps(Uri node, Work work)
     {
-        (string Account, string Path)[] steps = [(DemoAccounts.Clerk, Submit), (DemoAccounts.Principal, Accept), (DemoAccounts.County, Accept)];
-        return steps.Zip(files).Where(step => step.Second is not null)
-            .Select(step => (Func<Task>)(() => PostAsync(node, step.First.Account, step.First.Path, step.Second!)));
+        (string Account, string Path, string? File)[] files = [(DemoAccounts.Clerk, Submit, work.Submit), (DemoAccounts.Principal, Accept, work.Accept), (DemoAccounts.County, Accept, work.Confirm)];
+        foreach (var (account, path, file) in files.Where(step => step.File is not null))
+        {
+            yield return () => PostAsync(node, account, path, "ids", file!);
+        }
+        if (work.Publish is { } task)
+        {
+            yield return () => PostAsync(node, DemoAccounts.Principal, $"/admin/inbox/{task}", "Outcome", "Approve");
+        }
     }
 
-    private async Task PostAsync(Uri node, string account, string path, string file)
+    private async Task PostAsync(Uri node, string account, string path, string field, string value)
     {
         using var client = _people[account].Client.At(node);
-        using var answer = await client.PostFormAsync(path, new() { ["ids"] = file }, _people[account].Token);
+        using var answer = await client.PostFormAsync(path, new() { [field] = value }, _people[account].Token);
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
     }
 }
