@@ -8,7 +8,6 @@ namespace LeftBehind.Workflows;
 internal static class DesignerServices
 {
     public static IServiceCollection AddDesigner(this IServiceCollection services) => services
-        .AddScoped<DesignWords>()
         .AddScoped<PaletteFields>()
         .AddScoped<ActivityPalette>()
         .AddScoped<DesignProblemWords>()

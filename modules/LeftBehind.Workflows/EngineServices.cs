@@ -28,6 +28,7 @@ internal static class EngineServices
         .AddScoped<ActiveRuns>()
         .AddScoped<WorkflowRows>()
         .AddScoped<WorkflowStepper>()
+        .AddScoped<WorkflowFailures>()
         .AddScoped<WorkflowRunner>()
         .AddScoped<WorkflowStarter>()
         .AddScoped<WorkflowManager>()

@@ -17,11 +17,13 @@ internal static class TaskAnswerRules
 
     public const string Together = "This is decided together with the school's whole list.";
 
+    public const string OnItsPage = "This is answered on its own page.";
+
     public const int LongestComment = 2000;
 
     /// <returns>What stands in the way; null where nothing does.</returns>
     public static string? Fault(WorkflowTask task, CurrentUser user, string outcome, string comment) =>
-        task.AssignedRole != user.RoleName || task.AssignedOrganizationId != user.Scope.OrganizationId ? NotYours
+        !IsFor(task, user) ? NotYours
         : user.IsParty(task.SubmittedBy) ? OwnSubmission
         : IsOwnCorrection(task, user) ? OwnCorrection
         : task.State == WorkflowTaskState.Cancelled ? Closed
@@ -31,6 +33,10 @@ internal static class TaskAnswerRules
         : !Words(task.Outcomes).Contains(outcome) ? NotOffered
         : comment.Length > LongestComment || (comment.Length == 0 && Words(task.CommentNeededFor).Contains(outcome)) ? NeedsComment
         : null;
+
+    // The head of an office may do what waits for it.
+    private static bool IsFor(WorkflowTask task, CurrentUser user) =>
+        task.AssignedOrganizationId == user.Scope.OrganizationId && (task.AssignedRole == user.RoleName || task.AssignedRole == RoleNames.OfficeOf(user.RoleName));
 
     public static bool IsOwnCorrection(WorkflowTask task, CurrentUser user) => user.IsParty(task.CorrectedBy) && task.Marks.HasFlag(TaskMarks.ColleagueDecides);
 

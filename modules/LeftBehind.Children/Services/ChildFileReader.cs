@@ -33,6 +33,7 @@ internal sealed class ChildFileReader(IContentManager content, ChildQuery query,
             Helpers = await rows.HelpersAsync(item, cancellationToken),
             FileState = FileStateRules.Of(item.Published, review?.State, review?.AwaitingRole),
             Review = review,
+            IsFolded = userContext.User.RoleName == RoleNames.CountyReviewer && review?.AwaitingRole == RoleNames.CountyReviewer && await rows.IsFoldedAsync(item, cancellationToken),
             Transfer = await rows.TransferAsync(item, cancellationToken),
             CareAnswer = await rows.CareAnswerAsync(item, cancellationToken),
         };

@@ -15,6 +15,10 @@ internal sealed class FileRows(IDocumentSession session, FileReviews reviews, He
     public Task<bool> WaitsForAsync(string contentItemId, string roleName, CancellationToken cancellationToken) => session.Query<ContentReview>()
         .AnyAsync(row => row.ContentItemId == contentItemId && row.State == ContentReviewState.Submitted && row.AwaitingRole == roleName, cancellationToken);
 
+    /// <summary>Whether what waits for the county is decided with the whole list of the school.</summary>
+    public Task<bool> IsFoldedAsync(ContentItem item, CancellationToken cancellationToken) =>
+        session.Query<WorkflowTask>().AnyAsync(task => task.ContentItemId == item.ContentItemId && task.State == WorkflowTaskState.Folded, cancellationToken);
+
     public Task<IReadOnlyList<ChildHelper>> HelpersAsync(ContentItem item, CancellationToken cancellationToken) => helpers.OfAsync(item.ContentItemId, cancellationToken);
 
     /// <summary>The answer that stands to the alert of a child without an adult; null while there is none.</summary>

@@ -62,8 +62,11 @@ internal sealed class ChildFileModel
 
     /// <summary>Whether it waits for the user's own decision; nobody decides what they handed in themselves.</summary>
     public bool WaitsForMe => MayAccept && FileStateRules.IsHandedIn(FileState) && Review is { } review && !User.IsParty(review.SubmittedBy)
-        && !(review.ColleagueDecides && User.IsParty(review.CorrectedBy))
+        && !review.IsStopped && !IsFolded && !(review.ColleagueDecides && User.IsParty(review.CorrectedBy))
         && (review.AwaitingRole == User.RoleName || (review.WorkflowId is null && User.RoleName == RoleNames.Principal));
+
+    /// <summary>Whether it is decided with the whole list of its school.</summary>
+    public bool IsFolded { get; init; }
 
     public bool MayAnswer => User.Has(Permissions.AnswerAlerts);
 

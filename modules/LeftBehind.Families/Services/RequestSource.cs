@@ -30,5 +30,7 @@ internal sealed class RequestSource(IDocumentSession session, RequestWords words
 
     public string UrlOf(string contentItemId) => RequestWords.UrlOf(contentItemId);
 
+    public bool IsAnsweredOnItsPage => true;
+
     public string? FoldedUrlOf(string id) => null;
 }

@@ -51,7 +51,7 @@ internal sealed class HomeReviews(IDocumentSession session, IContentReviews revi
     /// <summary>Whether it waits for the user; nobody decides what they handed in themselves.</summary>
     public bool WaitsForMe(ContentItem item, ContentReview? review) => !item.Published && userContext.User.Has(Permissions.Approve)
         && review is { State: ContentReviewState.Submitted } && MayDecide(review)
-        && (review.AwaitingRole == userContext.User.RoleName || (review.WorkflowId is null && userContext.User.RoleName == RoleNames.Principal));
+        && !review.IsStopped && (review.AwaitingRole == userContext.User.RoleName || (review.WorkflowId is null && userContext.User.RoleName == RoleNames.Principal));
 
     public async Task<bool> AcceptAsync(ContentItem item, CancellationToken cancellationToken)
     {

@@ -20,6 +20,7 @@ internal sealed class LetterPageReader(LetterPreview preview, LetterReviews revi
             State = await reviews.StateAsync(item, cancellationToken),
             Place = await paths.NameAsync(item.OrganizationId, cancellationToken),
             ReturnReason = review is { State: ContentReviewState.Returned } ? review.Reason : "",
+            IsStopped = review is { State: ContentReviewState.Submitted, IsStopped: true },
             IsOut = item.Published || await preview.IsPublishedAsync(item.ContentItemId, cancellationToken),
             MayAccept = await reviews.WaitsForAcceptanceAloneAsync(item, cancellationToken),
             MayEdit = me.Has(Permissions.Edit, item),

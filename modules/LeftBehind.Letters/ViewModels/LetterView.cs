@@ -14,6 +14,9 @@ internal sealed record LetterView(ContentItem Item, LetterText Text, AudienceCou
 
     public string ReturnReason { get; init; } = "";
 
+    /// <summary>Its approval cannot go on, and waits for the administrator.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>Whether a version of it is published, which may be an earlier one.</summary>
     public bool IsOut { get; init; }
 

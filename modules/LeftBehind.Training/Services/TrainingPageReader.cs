@@ -16,6 +16,7 @@ internal sealed class TrainingPageReader(TrainingShelf shelf, TrainingReviews re
             State = TrainingStateRules.Of(item.Published, review?.State),
             Place = await paths.NameAsync(item.OrganizationId, cancellationToken),
             ReturnReason = review is { State: ContentReviewState.Returned } ? review.Reason : "",
+            IsStopped = review is { State: ContentReviewState.Submitted, IsStopped: true },
             IsOut = item.Published || await content.GetAsync(item.ContentItemId, ContentVersion.Published, cancellationToken) is not null,
             MayEdit = userContext.User.Has(Permissions.Edit, item),
             MayAccept = await reviews.WaitsForAcceptanceAloneAsync(item, cancellationToken),

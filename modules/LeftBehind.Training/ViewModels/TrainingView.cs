@@ -11,6 +11,9 @@ internal sealed record TrainingView(ContentItem Item, TrainingArticle Article)
 
     public string ReturnReason { get; init; } = "";
 
+    /// <summary>Its approval cannot go on, and waits for the administrator.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>Some version is out.</summary>
     public bool IsOut { get; init; }
 

@@ -25,6 +25,8 @@ internal sealed class TransferSource(TransferRows rows, IStringLocalizer<Startup
 
     public string UrlOf(string contentItemId) => $"/admin/transfers/{contentItemId}";
 
+    public bool IsAnsweredOnItsPage => true;
+
     public string? FoldedUrlOf(string id) => null;
 
     private static string Shortened(string place) => place.Length > LongestPlace ? place[..LongestPlace] : place;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Transfers.Entities;
 using LeftBehind.Workflows.Entities;
@@ -40,9 +41,9 @@ internal sealed class TransferWay(IWorkflowManager workflows, IContentReviews re
     /// <summary>Whether the user's answer is the one that is asked for.</summary>
     public async Task<bool> WaitsForMeAsync(TransferCard card, CancellationToken cancellationToken)
     {
-        var (role, place) = (log.User.RoleName, log.User.Scope.OrganizationId);
+        var (role, office, place) = (log.User.RoleName, RoleNames.OfficeOf(log.User.RoleName), log.User.Scope.OrganizationId);
         return log.User.Has(Permissions.Receive) && !log.User.IsParty(card.StartedBy) && (card.WorkflowId is null || await session.Query<WorkflowTask>().AnyAsync(
-            task => task.ContentItemId == card.TransferId && task.State == WorkflowTaskState.Open && task.AssignedRole == role && task.AssignedOrganizationId == place, cancellationToken));
+            task => task.ContentItemId == card.TransferId && task.State == WorkflowTaskState.Open && (task.AssignedRole == role || task.AssignedRole == office) && task.AssignedOrganizationId == place, cancellationToken));
     }
 
     /// <returns>What stands in the way; null where the workflow has gone on.</returns>

@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Text;
 using LeftBehind.Ui.Screens;
+using LeftBehind.Ui.Workflows;
 using LeftBehind.Workflows.Services;
 using LeftBehind.Workflows.ViewModels;
 
@@ -20,6 +21,10 @@ internal sealed class TaskController(TaskReader reader, TaskInbox inbox, TaskWor
         if (await reader.OpenAsync(id, cancellationToken) is not { } page)
         {
             return NotFound();
+        }
+        if (page.Source is ITaskRecordSource { IsAnsweredOnItsPage: true } own)
+        {
+            return LocalRedirect(own.UrlOf(page.Task.ContentItemId));
         }
         var comment = CommentOf(form, page);
         if (PrintableText.HasControlCharacters(comment, lines: true))

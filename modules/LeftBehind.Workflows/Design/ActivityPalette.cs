@@ -10,7 +10,7 @@ using LeftBehind.Workflows.ViewModels;
 namespace LeftBehind.Workflows.Design;
 
 /// <summary>The kinds of activity to draw with: those of the modules that are on.</summary>
-internal sealed class ActivityPalette(ActivityLibrary library, PaletteFields fields, WorkflowWords words, DesignWords designWords)
+internal sealed class ActivityPalette(ActivityLibrary library, PaletteFields fields, WorkflowWords words)
 {
     private static readonly string[] _headings = ["Content", "Records", "People", "Time", "Control flow", "Values", "Outside"];
 
@@ -20,7 +20,7 @@ internal sealed class ActivityPalette(ActivityLibrary library, PaletteFields fie
     private PaletteKind Describe(IActivity kind)
     {
         var (shown, begun) = (fields.Of(kind.PropertiesType), NewOf(kind));
-        return new(kind.Name, words.Kind(kind.Name), designWords.Category(kind))
+        return new(kind.Name, words.Kind(kind.Name), words.Category(kind))
         {
             Icon = PictureStep.IconOf(kind.Name, isStart: false),
             IsEvent = kind.IsEvent,

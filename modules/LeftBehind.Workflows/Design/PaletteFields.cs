@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace LeftBehind.Workflows.Design;
 
 /// <summary>Makes the form of an activity from the annotations of its properties, the same that its values are checked by.</summary>
-internal sealed class PaletteFields(IModelMetadataProvider metadata, FormWords words, RoleWords roles, DesignWords designWords, TaskSubjects subjects)
+internal sealed class PaletteFields(IModelMetadataProvider metadata, FormWords words, RoleWords roles, WorkflowWords workflowWords, TaskSubjects subjects)
 {
     public IReadOnlyList<PaletteField> Of(Type properties) =>
         [.. metadata.GetMetadataForType(properties).Properties.Where(IsEdited).Select(Field)];
@@ -55,7 +55,7 @@ internal sealed class PaletteFields(IModelMetadataProvider metadata, FormWords w
         PaletteHints.Role => [.. RoleNames.All.Select(role => new PaletteChoice(role, roles.Of(role)))],
         PaletteHints.ContentTypes => [.. subjects.All.Select(subject => new PaletteChoice(subject.ContentType, subject.Name))],
         _ => property.UnderlyingOrModelType is { IsEnum: true } type
-            ? [.. Enum.GetValues(type).Cast<Enum>().Select(value => new PaletteChoice(value.ToString(), value is OrganizationLevel level ? designWords.Of(level) : words.Of(value)))]
+            ? [.. Enum.GetValues(type).Cast<Enum>().Select(value => new PaletteChoice(value.ToString(), value is OrganizationLevel level ? workflowWords.Of(level) : words.Of(value)))]
             : [],
     };
 }

@@ -34,6 +34,10 @@ internal sealed class WorkflowRows(IDocumentSession session, IEventPublisher eve
     public Task<bool> IsRunningAsync(string singletonKey, CancellationToken cancellationToken) =>
         session.QueryOutsideScope<Workflow>().AnyAsync(row => row.SingletonKey == singletonKey, cancellationToken);
 
+    /// <summary>What was handed in is led by it again.</summary>
+    public Task GoOnAsync(string workflowId, CancellationToken cancellationToken) =>
+        session.Set<ContentReview>().Where(review => review.WorkflowId == workflowId && review.IsStopped).ExecuteUpdateAsync(set => set.SetProperty(review => review.IsStopped, false), cancellationToken);
+
     /// <summary>Writes what has come of a run.</summary>
     public async Task WriteAsync(WorkflowRun run, CancellationToken cancellationToken)
     {

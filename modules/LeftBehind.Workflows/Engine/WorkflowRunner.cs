@@ -1,7 +1,4 @@
 using LeftBehind.Abstractions.Data;
-using LeftBehind.Abstractions.Security;
-using LeftBehind.Abstractions.Workflows;
-using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Workflows.Engine;
 
@@ -9,10 +6,8 @@ namespace LeftBehind.Workflows.Engine;
 /// Runs a workflow to its next wait. Where an activity throws, all that the workflow did since it was woken is undone, it is marked
 /// with what has to be tried again, and the data that woke it is saved all the same.
 /// </summary>
-internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows, ISavepoints savepoints, ActiveRuns active, IUserContext users)
+internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows, WorkflowFailures failures, ISavepoints savepoints, ActiveRuns active)
 {
-    private const int LongestFault = 400;
-
     public async Task RunAsync(WorkflowRun run, Impulse impulse, CancellationToken cancellationToken)
     {
         var before = run.Row.Copy();
@@ -22,7 +17,7 @@ internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows,
             // Of a singleton, another node was first.
             return;
         }
-        await FailAsync(new(before, run.Graph, run.IsNew), impulse, failure, run.CurrentActivityId, cancellationToken);
+        await failures.NoteAsync(new(before, run.Graph, run.IsNew), impulse, failure, run.CurrentActivityId, cancellationToken);
     }
 
     private async Task<Exception?> TryAsync(WorkflowRun run, Impulse impulse, CancellationToken cancellationToken)
@@ -46,18 +41,5 @@ internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows,
         {
             active.Leave(run);
         }
-    }
-
-    private Task FailAsync(WorkflowRun run, Impulse impulse, Exception failure, string activityId, CancellationToken cancellationToken)
-    {
-        var isHalt = failure is WorkflowHaltException or ActivityHaltException;
-        run.State.Pending.Add(new(impulse.ActivityId, impulse.Kind, impulse.Input));
-        run.Row.Status = isHalt ? WorkflowStatus.Halted : WorkflowStatus.Faulted;
-        // The text of any other exception may hold what somebody entered.
-        var said = isHalt || failure is ActivityFaultException ? failure.Message : failure.GetType().Name;
-        run.Row.Fault = said.Length > LongestFault ? said[..LongestFault] : said;
-        run.Row.FaultActivityId = activityId;
-        run.Note(isHalt ? WorkflowStepKind.Halted : WorkflowStepKind.Faulted, activityId, rows.Now, users.User);
-        return rows.WriteAsync(run, cancellationToken);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class WorkflowStarter(WorkflowStepper stepper, WorkflowRunner ru
         run.State.Pending.Remove(run.State.Pending.First(one => one.ActivityId == pending.ActivityId && one.Kind == pending.Kind));
         run.State.CountedFrom = run.Row.Status == WorkflowStatus.Halted ? run.Row.Steps : run.State.CountedFrom;
         run.Row.State = run.State.Write();
+        await rows.GoOnAsync(run.Row.WorkflowId, cancellationToken);
         run.Note(WorkflowStepKind.Retried, pending.ActivityId, rows.Now, users.User);
         await runner.RunAsync(run, new(pending.ActivityId, pending.Kind, pending.Input), cancellationToken);
     }

@@ -24,6 +24,9 @@ public sealed class ContentReview : ScopedRow
     /// <summary>The workflow that leads it; null where there is none.</summary>
     public string? WorkflowId { get; set; }
 
+    /// <summary>Its workflow cannot go on, so that it waits for nobody but the administrator.</summary>
+    public bool IsStopped { get; set; }
+
     public int SubmittedBy { get; set; }
 
     public string SubmittedByName { get; set; } = "";

@@ -31,7 +31,7 @@ internal sealed class WaitsClosedHandler(IDocumentSession session, IStringLocali
         await session.Query<ContentReview>().Where(review => review.WorkflowId == workflowId && review.State == ContentReviewState.Submitted)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(review => review.State, ContentReviewState.Returned).SetProperty(review => review.Reason, reason)
-                    .SetProperty(review => review.AwaitingRole, "").SetProperty(review => review.WorkflowId, (string?)null),
+                    .SetProperty(review => review.AwaitingRole, "").SetProperty(review => review.IsStopped, false).SetProperty(review => review.WorkflowId, (string?)null),
                 cancellationToken);
     }
 }

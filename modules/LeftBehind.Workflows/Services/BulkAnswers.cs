@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Ui.Workflows;
 using LeftBehind.Workflows.Entities;
 using LeftBehind.Workflows.ViewModels;
 
@@ -18,6 +19,11 @@ internal sealed class BulkAnswers(InboxReader reader, TaskInbox inbox, TaskSubje
             if (form.Outcome == ReviewOutcomes.Approve && task.Oddities.Length > 0)
             {
                 left.Add(new(task, OdditiesOf(task)));
+                continue;
+            }
+            if (subjects.Of(task.ContentType) is ITaskRecordSource { IsAnsweredOnItsPage: true })
+            {
+                left.Add(new(task, words.OfFault(TaskAnswerRules.OnItsPage, task)));
                 continue;
             }
             var answer = await inbox.AnswerAsync(task, form.Outcome ?? "", comment, cancellationToken);

@@ -5,10 +5,9 @@ using LeftBehind.Workflows.ViewModels;
 namespace LeftBehind.Workflows.Services;
 
 /// <summary>Pages of the inbox, what is due first in front.</summary>
-internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskInbox inbox)
+internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskInbox inbox, OtherInboxes others)
 {
     private const int PageSize = 25;
-    private const int MostShownInMenu = 99;
 
     private static readonly KeysetOrder<WorkflowTask, DateOnly, long> _byDue = new(task => task.DueOn, task => task.Id);
 
@@ -19,7 +18,11 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         {
             task.Title = "";
         }
-        return new(filter, page, await KindsAsync(cancellationToken), query.Today) { StandsInForName = query.User.StandsInForName };
+        return new(filter, page, await KindsAsync(cancellationToken), query.Today) {
+            StandsInForName = query.User.StandsInForName,
+            Others = await others.ListAsync(cancellationToken),
+            OfficeCount = filter.Office ? "" : await others.CountOfficeAsync(cancellationToken),
+        };
     }
 
     /// <summary>In the order of the list.</summary>
@@ -29,21 +32,16 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
     public async Task<IReadOnlyList<WorkflowTask>> FindAsync(IEnumerable<long> ids, CancellationToken cancellationToken)
     {
         long[] wanted = [.. ids];
-        return await query.OfMyRole().Where(task => wanted.Contains(task.Id)).OrderBy(task => task.DueOn).ThenBy(task => task.Id).ToListAsync(cancellationToken);
+        return await query.Answerable().Where(task => wanted.Contains(task.Id)).OrderBy(task => task.DueOn).ThenBy(task => task.Id).ToListAsync(cancellationToken);
     }
 
     public async Task<string> CountInMenuAsync(CancellationToken cancellationToken) =>
-        await query.Mine().OrderBy(task => task.DueOn).Take(MostShownInMenu + 1).CountAsync(cancellationToken) switch
-        {
-            0 => "",
-            > MostShownInMenu => $"{MostShownInMenu}+",
-            var count => count.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        };
+        InboxPage.Shown(await query.Mine().OrderBy(task => task.DueOn).Take(InboxPage.MostShown + 1).CountAsync(cancellationToken));
 
     private IQueryable<WorkflowTask> Of(InboxFilter filter)
     {
         var (today, (me, other)) = (query.Today, query.Parties);
-        var tasks = filter.Flag == InboxFlag.OfColleagues ? query.OfMyRole().Where(task => task.AssigneeUserId != null && task.AssigneeUserId != me && task.AssigneeUserId != other) : query.Mine();
+        var tasks = filter.Flag == InboxFlag.OfColleagues ? query.OfMyRole().Where(task => task.AssigneeUserId != null && task.AssigneeUserId != me && task.AssigneeUserId != other) : filter.Office ? query.OfMyOffice() : query.Mine();
         tasks = string.IsNullOrEmpty(filter.Kind) ? tasks : tasks.Where(task => task.ContentType == filter.Kind);
         return filter.Flag switch
         {

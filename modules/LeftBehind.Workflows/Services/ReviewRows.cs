@@ -37,7 +37,7 @@ internal sealed class ReviewRows(IDocumentSession session, IEventPublisher event
         var (now, me) = (time.GetUtcNow().UtcDateTime, userContext.User.UserId);
         await session.Query<ContentReview>().Where(row => row.ContentItemVersionId == contentItemVersionId).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.State, ContentReviewState.Returned).SetProperty(row => row.Reason, reason).SetProperty(row => row.AwaitingRole, "")
-                .SetProperty(row => row.WorkflowId, (string?)null).SetProperty(row => row.ChangedUtc, now).SetProperty(row => row.ChangedBy, me),
+                .SetProperty(row => row.WorkflowId, (string?)null).SetProperty(row => row.IsStopped, false).SetProperty(row => row.ChangedUtc, now).SetProperty(row => row.ChangedBy, me),
             cancellationToken);
         if (await session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == contentItemVersionId, cancellationToken) is { } returned)
         {

@@ -13,7 +13,7 @@ internal sealed class TaskInbox(TaskQuery query, TaskAnswers answers, TaskSubjec
         var given = new List<ReviewAnswer>();
         foreach (var ids in contentItemIds.Distinct().Chunk(IdsAtOnce))
         {
-            foreach (var task in await query.OfMyRole().Where(task => ids.Contains(task.ContentItemId)).OrderBy(task => task.Id).ToListAsync(cancellationToken))
+            foreach (var task in await query.Answerable().Where(task => ids.Contains(task.ContentItemId)).OrderBy(task => task.Id).ToListAsync(cancellationToken))
             {
                 given.Add(await AnswerAsync(task, outcome, comment, cancellationToken));
             }

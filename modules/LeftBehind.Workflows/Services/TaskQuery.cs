@@ -23,19 +23,41 @@ internal sealed class TaskQuery(IDocumentSession session, IUserContext userConte
     }
 
     /// <summary>With what colleagues in the same role have taken.</summary>
-    public IQueryable<WorkflowTask> OfMyRole()
+    public IQueryable<WorkflowTask> OfMyRole() => OfRole(User.RoleName);
+
+    /// <summary>What waits for the office that the user heads, whose work they may do as well.</summary>
+    public IQueryable<WorkflowTask> OfMyOffice() => OfRole(RoleNames.OfficeOf(User.RoleName));
+
+    /// <summary>What the user may answer: not a list to page through, since it walks two of them.</summary>
+    public IQueryable<WorkflowTask> Answerable()
     {
-        var ((me, other), role, organizationId) = (Parties, User.RoleName, User.Scope.OrganizationId);
-        return session.Query<WorkflowTask>().Where(task => task.State == WorkflowTaskState.Open
-            && task.AssignedOrganizationId == organizationId && task.AssignedRole == role && task.SubmittedBy != me && task.SubmittedBy != other
+        var (role, office) = (User.RoleName, RoleNames.OfficeOf(User.RoleName));
+        return Open(session.Query<WorkflowTask>(), User).Where(task => task.AssignedRole == role || task.AssignedRole == office);
+    }
+
+    /// <summary>How many wait in another of the user's own roles, as far as is said.</summary>
+    public Task<int> CountAsAsync(CurrentUser acting, int most, CancellationToken cancellationToken)
+    {
+        var (role, me, other) = (acting.RoleName, acting.UserId, acting.StandsInFor);
+        return Open(session.QueryOutsideScope<WorkflowTask>(), acting).Where(task => task.AssignedRole == role && (task.AssigneeUserId == null || task.AssigneeUserId == me || task.AssigneeUserId == other))
+            .OrderBy(task => task.DueOn).Take(most).CountAsync(cancellationToken);
+    }
+
+    private IQueryable<WorkflowTask> OfRole(string? role) => Open(session.Query<WorkflowTask>(), User).Where(task => task.AssignedRole == role);
+
+    private static IQueryable<WorkflowTask> Open(IQueryable<WorkflowTask> tasks, CurrentUser user)
+    {
+        var (me, other, organizationId) = (user.UserId, user.StandsInFor ?? user.UserId, user.Scope.OrganizationId);
+        return tasks.Where(task => task.State == WorkflowTaskState.Open
+            && task.AssignedOrganizationId == organizationId && task.SubmittedBy != me && task.SubmittedBy != other
             && (task.CorrectedBy == null || (task.CorrectedBy != me && task.CorrectedBy != other) || (task.Marks & TaskMarks.ColleagueDecides) == 0));
     }
 
     /// <summary>A task that waits for somebody in my role, or that somebody in it has done.</summary>
     public Task<WorkflowTask?> FindAsync(long id, CancellationToken cancellationToken)
     {
-        var (role, organizationId) = (User.RoleName, User.Scope.OrganizationId);
+        var (role, office, organizationId) = (User.RoleName, RoleNames.OfficeOf(User.RoleName), User.Scope.OrganizationId);
         return session.Query<WorkflowTask>().SingleOrDefaultAsync(
-            task => task.Id == id && task.AssignedOrganizationId == organizationId && task.AssignedRole == role, cancellationToken);
+            task => task.Id == id && task.AssignedOrganizationId == organizationId && (task.AssignedRole == role || task.AssignedRole == office), cancellationToken);
     }
 }

@@ -1,10 +1,12 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Workflows.Activities;
 using LeftBehind.Workflows.Entities;
 using LeftBehind.Workflows.Types;
 
 namespace LeftBehind.Workflows.Services;
 
-/// <summary>States, kinds of step and outcomes in the users' words.</summary>
+/// <summary>States, kinds of step, their headings and outcomes in the users' words.</summary>
 internal sealed class WorkflowWords(IStringLocalizer<Startup> text, ModuleWords modules)
 {
     public string Of(WorkflowStatus status) => status switch
@@ -78,5 +80,28 @@ internal sealed class WorkflowWords(IStringLocalizer<Startup> text, ModuleWords 
         "Return" => text["returned"],
         "Nobody" => text["nobody to tell"],
         _ => name,
+    };
+
+    public string Of(OrganizationLevel level) => level switch
+    {
+        OrganizationLevel.Province => text["Province"],
+        OrganizationLevel.City => text["City"],
+        OrganizationLevel.County => text["County"],
+        OrganizationLevel.Township => text["Township"],
+        OrganizationLevel.School => text["School"],
+        OrganizationLevel.Class => text["Class"],
+        _ => text["Village"],
+    };
+
+    /// <summary>The heading that a kind of activity stands under.</summary>
+    public string Category(IActivity kind) => kind.Category switch
+    {
+        "Content" or "Records" => text["Records"],
+        "People" => text["People"],
+        "Time" => text["Time"],
+        "Control flow" => text["Course"],
+        "Values" => text["Values"],
+        "Outside" => text["From outside"],
+        _ => modules.Of(kind.GetType(), kind.Category),
     };
 }

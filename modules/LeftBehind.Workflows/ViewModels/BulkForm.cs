@@ -15,5 +15,7 @@ internal sealed class BulkForm
 
     public InboxFlag? Flag { get; set; }
 
-    public InboxFilter Filter => new() { Kind = Kind, Flag = Flag };
+    public bool Office { get; set; }
+
+    public InboxFilter Filter => new() { Kind = Kind, Flag = Flag, Office = Office };
 }

@@ -10,5 +10,8 @@ internal sealed class InboxFilter : KeysetCursor
 
     public InboxFlag? Flag { get; set; }
 
-    public bool IsEmpty => string.IsNullOrEmpty(Kind) && Flag is null;
+    /// <summary>What waits for the office that the user heads.</summary>
+    public bool Office { get; set; }
+
+    public bool IsEmpty => string.IsNullOrEmpty(Kind) && Flag is null && !Office;
 }

@@ -7,8 +7,24 @@ internal sealed record InboxPage(InboxFilter Filter, KeysetPage<WorkflowTask> Pa
 {
     public const int MostCounted = 1000;
 
+    /// <summary>More than this is said as 99+.</summary>
+    public const int MostShown = 99;
+
     /// <summary>For whom the user stands in; empty for nobody.</summary>
     public string StandsInForName { get; init; } = "";
+
+    /// <summary>What waits in roles in which the user stands in.</summary>
+    public IReadOnlyList<OtherInbox> Others { get; init; } = [];
+
+    /// <summary>How much waits for the office that the user heads; empty for nothing.</summary>
+    public string OfficeCount { get; init; } = "";
+
+    public static string Shown(int count) => count switch
+    {
+        0 => "",
+        > MostShown => $"{MostShown}+",
+        _ => count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
 
     public string Count => Kinds.Sum(kind => kind.Count) is var count && count > MostCounted ? "1,000+" : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

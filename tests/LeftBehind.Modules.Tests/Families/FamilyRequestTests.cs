@@ -39,6 +39,12 @@ public abstract class FamilyRequestTests(SiteFixture fixture)
         var page = await teacher.GetPageAsync($"/admin/requests/{request.RequestId}");
         Assert.Contains("孩子想妈妈了", page, StringComparison.Ordinal);
         Assert.Contains("还有一句", page, StringComparison.Ordinal);
+        var task = await Site.OpenTaskAsync(request.RequestId);
+        using var typed = await teacher.PostFormAsync($"/admin/inbox/{task.Id}", new() { ["Outcome"] = "已处理" }, "/admin/inbox");
+        Assert.Equal($"/admin/requests/{request.RequestId}", typed.Headers.Location!.ToString());
+        using var chosen = await teacher.PostFormAsync("/admin/inbox/answer", new() { ["ids"] = $"{task.Id}", ["outcome"] = "已处理" }, "/admin/inbox");
+        Assert.Contains("在它自己的页面里答复", await chosen.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(WorkflowTaskState.Open, (await Site.OpenTaskAsync(request.RequestId)).State);
         using var unclear = await teacher.PostFormAsync($"/admin/requests/{request.RequestId}", new() { ["Form.IsReached"] = "true" });
         Assert.Contains("请选择用什么方式回应了家长", await unclear.TextAsync(), StringComparison.Ordinal);
 

@@ -87,10 +87,14 @@ public abstract class RoundTests(SiteFixture fixture)
         await Site.HandInAsync(DemoAccounts.Principal, round);
         var submission = await Site.CurrentAsync(round);
         Assert.Equal(WorkflowTaskState.Folded, await Site.StateOfLastTaskAsync(child));
+        var folded = await Site.ReadAsync(DemoAccounts.County, $"/admin/children/{child}");
+        Assert.Contains("与学校本轮的整份名册一起审核", folded, StringComparison.Ordinal);
+        Assert.DoesNotContain("/admin/children/accept", folded, StringComparison.Ordinal);
 
         using var principal = await Site.SignInAsync(DemoAccounts.Principal);
         await principal.PostAsync($"/admin/rounds/lists/{submission.SubmissionId}/recall");
         Assert.Equal(WorkflowTaskState.Open, await Site.StateOfLastTaskAsync(child));
+        Assert.Contains("/admin/children/accept", await Site.ReadAsync(DemoAccounts.County, $"/admin/children/{child}"), StringComparison.Ordinal);
         Assert.Equal(SubmissionState.Recalled, Assert.Single(await Site.SubmissionsAsync(round)).State);
         Assert.Equal(WorkflowTaskState.Cancelled, await Site.StateOfLastTaskAsync(submission.SubmissionId));
 

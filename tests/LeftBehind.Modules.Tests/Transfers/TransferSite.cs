@@ -15,6 +15,7 @@ internal static class TransferSite
 {
     public const string OtherSchool = "2133990101";
     public const string OtherClerk = "clerk2";
+    public const string OtherPrincipal = "principal2";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

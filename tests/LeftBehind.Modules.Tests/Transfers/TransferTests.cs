@@ -44,6 +44,10 @@ public abstract class TransferTests(SiteFixture fixture)
         Assert.Contains("2017-03", card, StringComparison.Ordinal);
         Assert.Contains("随父母到云岭镇", card, StringComparison.Ordinal);
         Assert.DoesNotContain("李秀英", card, StringComparison.Ordinal);
+        // The school has a clerk, and its principal may do what waits for them.
+        Assert.Matches("学籍管理员有 [1-9][0-9]* 件待办", await Site.ReadAsync(TransferSite.OtherPrincipal, "/admin/inbox"));
+        Assert.Contains("郑转学", await Site.ReadAsync(TransferSite.OtherPrincipal, "/admin/inbox?office=true"), StringComparison.Ordinal);
+        Assert.Contains($"/admin/transfers/{transfer}/accept", await Site.ReadAsync(TransferSite.OtherPrincipal, $"/admin/transfers/{transfer}"), StringComparison.Ordinal);
 
         using var other = await Site.SignInAsync(TransferSite.OtherClerk);
         await other.PostAsync($"/admin/transfers/{transfer}/accept");

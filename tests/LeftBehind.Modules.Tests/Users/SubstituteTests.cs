@@ -28,6 +28,7 @@ public abstract class SubstituteTests(SiteFixture fixture)
             var id = await Site.SubmittedAsync(DemoAccounts.Teacher, "吴代审");
             var task = await Site.OpenTaskAsync(id);
             Assert.Equal((RoleNames.Principal, TaskMarks.None), (task.AssignedRole, task.Marks));
+            Assert.Matches("您正在代理校长的工作，那里有 [1-9][0-9]* 件待办", WebUtility.HtmlDecode(await Site.ReadAsync(DemoAccounts.Clerk, "/admin/inbox")));
             using var clerk = await ActAsync(DemoAccounts.Clerk);
             var inbox = WebUtility.HtmlDecode(await clerk.GetPageAsync("/admin/inbox"));
             Assert.Contains("吴代审", inbox, StringComparison.Ordinal);

@@ -32,6 +32,13 @@ public class TaskAnswerRulesTests
     }
 
     [Fact]
+    public void A_principal_may_do_what_waits_for_the_clerk_of_the_school_and_no_clerk_what_waits_for_the_principal()
+    {
+        Assert.Null(Fault(task => task.AssignedRole = RoleNames.Clerk));
+        Assert.Equal(TaskAnswerRules.NotYours, TaskAnswerRules.Fault(Task(), _principal with { RoleName = RoleNames.Clerk }, "Approve", ""));
+    }
+
+    [Fact]
     public void What_a_colleague_has_taken_or_done_is_theirs()
     {
         Assert.Equal(TaskAnswerRules.TakenBy, Fault(task => task.AssigneeUserId = Colleague));

@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Modules.Tests.Rounds;
 using LeftBehind.Testing;
 using LeftBehind.Workflows.Entities;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,6 +92,31 @@ public abstract class WorkflowFaultTests(SiteFixture fixture)
         Assert.Equal(WorkflowStatus.Finished, (await Site.WorkflowAsync("echo")).Status);
         Assert.True((await Site.ItemAsync(item.ContentItemId)).Published);
         Assert.Empty(await Site.WorkflowsAsync("plain"));
+    }
+
+    [Fact]
+    public async Task A_fault_after_the_last_approval_is_seen_at_the_file_and_told_to_the_administrator_until_it_goes_on()
+    {
+        await SwitchOffAsync("registration");
+        await Site.TakeInAsync(Flow.Of(
+            "short", "submitted.Done>decide decide.Approve>publish", ("submitted", "ContentSubmittedEvent", """{ "ContentTypeFilter": ["Child"] }"""),
+            ("decide", "UserTask", """{ "Step": "校长审核", "Role": "Principal", "Level": "School" }"""), ("publish", "PublishContentTask", "{}")));
+        var id = await Site.SubmittedAsync(DemoAccounts.Clerk, "罗断点");
+        await ArchiveAsync(id, archived: true);
+        await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(id)).Id, "Approve");
+        await ArchiveAsync(id, archived: false);
+
+        var stuck = await Site.WorkflowAsync("short");
+        Assert.Equal(WorkflowStatus.Faulted, stuck.Status);
+        Assert.Contains("审批因故障中断", await Site.ReadAsync(DemoAccounts.Clerk, $"/admin/children/{id}"), StringComparison.Ordinal);
+        Assert.Contains("审批中断：流程 short", await Site.ReadAsync(DemoAccounts.Admin, "/admin/messages"), StringComparison.Ordinal);
+        Assert.Contains("项审批中断", await Site.ReadAsync(DemoAccounts.Admin, "/admin"), StringComparison.Ordinal);
+        Assert.Contains(stuck.WorkflowId, await Site.ReadAsync(DemoAccounts.Admin, "/admin/approvals?status=Faulted"), StringComparison.Ordinal);
+
+        Assert.True(await Site.RetryAsync(stuck));
+        Assert.True((await Site.ItemAsync(id)).Published);
+        Assert.DoesNotContain("审批因故障中断", await Site.ReadAsync(DemoAccounts.Clerk, $"/admin/children/{id}"), StringComparison.Ordinal);
+        await SwitchOffAsync("short");
     }
 
     private Task<bool> ArchiveAsync(string id, bool archived) => Site.AsSystemAsync(async services =>
