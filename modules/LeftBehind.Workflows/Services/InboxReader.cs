@@ -18,7 +18,8 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         {
             task.Title = "";
         }
-        return new(filter, page, await KindsAsync(cancellationToken), query.Today) {
+        return new(filter, page, await KindsAsync(cancellationToken), query.Today)
+        {
             StandsInForName = query.User.StandsInForName,
             Others = await others.ListAsync(cancellationToken),
             OfficeCount = filter.Office ? "" : await others.CountOfficeAsync(cancellationToken),
