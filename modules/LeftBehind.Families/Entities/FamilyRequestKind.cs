@@ -13,8 +13,8 @@ public enum FamilyRequestKind
     [Display(Name = "Please ring back")]
     Call,
 
-    /// <summary>号码不是本人, or a number that does not exist.</summary>
-    [Display(Name = "Wrong number")]
+    /// <summary>号码不是本人, or a number or e-mail address that does not exist.</summary>
+    [Display(Name = "Wrong number or address")]
     Number,
 
     /// <summary>电话变了</summary>

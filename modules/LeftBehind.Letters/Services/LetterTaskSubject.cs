@@ -1,4 +1,6 @@
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Homes.Indexes;
 using LeftBehind.Letters.Parts;
 using LeftBehind.Letters.Recipients;
 using LeftBehind.Letters.Writing;
@@ -8,7 +10,7 @@ using LeftBehind.Ui.Workflows;
 namespace LeftBehind.Letters.Services;
 
 /// <summary>Letters in the inbox of those who approve them, as a family would read them.</summary>
-internal sealed class LetterTaskSubject(LetterRenderer renderer, LetterRecipients recipients, FormWords words, IStringLocalizer<Startup> text) : ITaskSubjectSource
+internal sealed class LetterTaskSubject(LetterRenderer renderer, LetterRecipients recipients, IDocumentSession session, FormWords words, IStringLocalizer<Startup> text) : ITaskSubjectSource
 {
     // A letter is read before it is approved, never approved in a row with others.
     private const string ToBeRead = "ToBeRead";
@@ -42,9 +44,14 @@ internal sealed class LetterTaskSubject(LetterRenderer renderer, LetterRecipient
             (text["Text of the letter"], string.Join('\n', written.Paragraphs)),
             (text["Signature"], string.Join(' ', new[] { written.School, written.Signer, written.Phone }.Where(part => part.Length > 0))),
             (text["Goes to"], text["{0} families, {1} people", count.Households, count.Persons]),
+            (text["Children's homes"], await HomesAsync(item.Get<LetterAudiencePart>().Homes, cancellationToken)),
             (text["Occasion"], words.Of(letter.Season)),
             (text["Publish on"], letter.PublishOn is { } day ? $"{day:yyyy-MM-dd} {letter.PublishAt:HH\\:mm}".Trim() : text["at once after approval"]),
             (text["What has been corrected"], written.Correction),
         ];
     }
+
+    private async Task<string> HomesAsync(List<string> ids, CancellationToken cancellationToken) => ids.Count == 0
+        ? ""
+        : string.Join('、', await session.Query<HomeIndex>().Where(home => home.Published && ids.Contains(home.ContentItemId)).OrderBy(home => home.SortKey).Select(home => home.Name).ToListAsync(cancellationToken));
 }

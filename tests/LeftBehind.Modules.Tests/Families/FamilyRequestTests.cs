@@ -84,14 +84,14 @@ public abstract class FamilyRequestTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task A_number_is_wrong_once_however_often_a_letter_bounces()
+    public async Task A_number_or_address_is_wrong_once_however_often_a_letter_bounces()
     {
         var row = (await Site.SentAsync("错号成为待办"))[0];
-        for (var turn = 0; turn < 2; turn++)
+        foreach (var way in new[] { LetterChannel.Sms, LetterChannel.Sms, LetterChannel.Email })
         {
             await Site.AsSystemAsync(async services =>
             {
-                var failed = new NotificationFailed(LetterMessageKeys.Of(row, LetterChannel.Sms), LetterMessages.Kind, IsUncertain: false, AddressIsWrong: true);
+                var failed = new NotificationFailed(LetterMessageKeys.Of(row, way), LetterMessages.Kind, IsUncertain: false, AddressIsWrong: true);
                 foreach (var handler in services.GetServices<Abstractions.Events.IEventHandler<NotificationFailed>>())
                 {
                     await handler.HandleAsync(failed, Stop);
@@ -102,7 +102,7 @@ public abstract class FamilyRequestTests(SiteFixture fixture)
         using var stranger = Site.Visit();
         using var told = await stranger.PostFormAsync($"/p/{Site.TokenOf(row)}/not-me", [], $"/p/{Site.TokenOf(row)}/not-me");
         var request = Assert.Single(await RequestsAsync(row, FamilyRequestKind.Number));
-        Assert.Contains("号码有误", Assert.Single(await Site.TasksAsync(request.RequestId)).Title, StringComparison.Ordinal);
+        Assert.Contains("号码或邮箱有误", Assert.Single(await Site.TasksAsync(request.RequestId)).Title, StringComparison.Ordinal);
 
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
         await teacher.PostAsync($"/admin/requests/{request.RequestId}", ("Form.Note", "已向村里问到新号码"));
