@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Lists;
@@ -11,20 +10,18 @@ namespace LeftBehind.Benchmarks;
 /// <summary>Pages and searches of the pupils' list, each two hundred times; the median counts.</summary>
 internal sealed class ListWork(Site site)
 {
-    private const int Warm = 10;
-    private const int Runs = 200;
     private const int FarPage = 500;
 
     /// <summary>Milliseconds by scope and question.</summary>
     public async Task<IReadOnlyDictionary<string, double>> MeasureAsync(string rareName, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<string, double>();
+        var (found, median) = (new Dictionary<string, double>(), new MedianTime(site));
         foreach (var (scope, userName) in new[] { ("school", DemoAccounts.Clerk), ("county", DemoAccounts.County), ("all", "") })
         {
             var user = userName.Length == 0 ? CurrentUser.System : await RunAsync(null, services => services.GetRequiredService<IUserResolver>().FindAsync(userName, cancellationToken));
             foreach (var (question, filter) in await QuestionsAsync(user, rareName, cancellationToken))
             {
-                found[$"{scope}, {question}"] = await MedianAsync(user, filter, cancellationToken);
+                found[$"{scope}, {question}"] = await median.OfAsync(user, services => services.GetRequiredService<ChildListReader>().ReadAsync(filter, cancellationToken), cancellationToken);
             }
         }
         return found;
@@ -53,22 +50,6 @@ internal sealed class ListWork(Site site)
             cursor = next.Next;
         }
         return cursor;
-    }
-
-    private async Task<double> MedianAsync(CurrentUser? user, ChildFilter filter, CancellationToken cancellationToken)
-    {
-        var times = new List<double>();
-        for (var run = 0; run < Warm + Runs; run++)
-        {
-            times.Add(await RunAsync(user, async services =>
-            {
-                var reader = services.GetRequiredService<ChildListReader>();
-                var watch = Stopwatch.StartNew();
-                await reader.ReadAsync(filter, cancellationToken);
-                return watch.Elapsed.TotalMilliseconds;
-            }));
-        }
-        return times.Skip(Warm).Order().ElementAt(Runs / 2);
     }
 
     private Task<T> RunAsync<T>(CurrentUser? user, Func<IServiceProvider, Task<T>> work) =>

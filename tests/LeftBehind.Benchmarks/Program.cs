@@ -12,6 +12,7 @@ bool? kept = args switch
     ["import", ..] => await ImportReport.PrintAsync(args, CancellationToken.None),
     ["workflows", ..] => await WorkflowReport.PrintAsync(args, CancellationToken.None),
     ["letters", ..] => await LettersReport.PrintAsync(args, CancellationToken.None),
+    ["inbox", ..] => await InboxReport.PrintAsync(args, CancellationToken.None),
     ["http"] => await HttpReport.PrintAsync(CancellationToken.None),
     ["start"] => await StartReport.PrintAsync(CancellationToken.None),
     _ => null,

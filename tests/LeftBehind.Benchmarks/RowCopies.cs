@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Testing;
+using LeftBehind.Workflows.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LeftBehind.Benchmarks;
@@ -59,9 +60,10 @@ internal sealed class RowCopies(DbContext context, DatabaseKind kind, int counti
         var otherNumber = $"substr(b.\"{column}\", 1, length(b.\"{column}\") - 8) || {number}";
         return column switch
         {
-            nameof(ContentIndex.ContentItemId) or nameof(ContentIndex.ContentItemVersionId) => $"substr(b.\"{column}\", 1, 8) || {number} || substr(b.\"{column}\", 17)",
+            nameof(ContentIndex.ContentItemId) or nameof(ContentIndex.ContentItemVersionId) or nameof(Workflow.WorkflowId) or nameof(Workflow.SingletonKey) => $"substr(b.\"{column}\", 1, 8) || {number} || substr(b.\"{column}\", 17)",
             nameof(ScopedRow.OrganizationId) or nameof(ScopedRow.TownshipId) or nameof(ScopedRow.SchoolId) or nameof(ScopedRow.ClassId) => $"b.\"{column}\" + k * {Step}",
             nameof(ScopedRow.CountyId) => $"b.\"{column}\" + k % {counties} * {Step}",
+            nameof(WorkflowTask.AssignedOrganizationId) => $"b.\"{column}\" + CASE WHEN b.\"{column}\" = b.\"{nameof(ScopedRow.CountyId)}\" THEN k % {counties} ELSE k END * {Step}",
             nameof(ChildIndex.StudentRegistryHash) or nameof(ChildIndex.ResidentIdHash) => otherNumber,
             nameof(ChildToken.Token) => $"CASE WHEN substr(b.\"{column}\", 1, 1) IN ('N', 'P', 'E') THEN {otherNumber} ELSE b.\"{column}\" END",
             _ => $"b.\"{column}\"",
