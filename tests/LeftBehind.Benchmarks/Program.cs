@@ -14,6 +14,7 @@ bool? kept = args switch
     ["letters", ..] => await LettersReport.PrintAsync(args, CancellationToken.None),
     ["inbox", ..] => await InboxReport.PrintAsync(args, CancellationToken.None),
     ["http"] => await HttpReport.PrintAsync(CancellationToken.None),
+    ["portal"] => await PortalReport.PrintAsync(CancellationToken.None),
     ["start"] => await StartReport.PrintAsync(CancellationToken.None),
     _ => null,
 };

@@ -5,5 +5,6 @@ return args switch
 {
     ["identity", var provider, var connection, .. var rest] => IdentitySite.Run(provider, connection, rest),
     ["list", var settings, .. var rest] => ListSite.Run(settings, rest),
+    ["letter", var settings, .. var rest] => LetterSite.Run(settings, rest),
     _ => 1,
 };

@@ -2,15 +2,18 @@ using LeftBehind.Portal.Services;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.Configuration;
 
 namespace LeftBehind.Portal.Controllers;
 
 /// <summary>Nobody tries links or answers one after the other.</summary>
-internal sealed class FamilyPaceFilter(FamilyPace pace, IModelMetadataProvider metadata) : IActionFilter
+internal sealed class FamilyPaceFilter(FamilyPace pace, IConfiguration configuration, IModelMetadataProvider metadata) : IActionFilter
 {
-    // Many phones reach us through one address of their carrier.
+    private const string Setting = "LeftBehind:Families:RequestsPerMinute";
+
+    // Many phones reach us through one address of their carrier; no link is opened by that many.
     private const int MostOfAnAddress = 600;
-    private const int MostOfALink = 60;
+    private const int LinksOfAnAddress = 10;
     private const int MostAnswersOfALink = 10;
 
     public void OnActionExecuting(ActionExecutingContext context)
@@ -18,8 +21,9 @@ internal sealed class FamilyPaceFilter(FamilyPace pace, IModelMetadataProvider m
         var request = context.HttpContext.Request;
         var token = $"{context.RouteData.Values["token"]}";
         var isAnswer = HttpMethods.IsPost(request.Method);
-        var may = pace.Allows("a" + context.HttpContext.Connection.RemoteIpAddress, MostOfAnAddress)
-            & pace.Allows("l" + token, MostOfALink)
+        var most = configuration.GetValue(Setting, MostOfAnAddress);
+        var may = pace.Allows("a" + context.HttpContext.Connection.RemoteIpAddress, most)
+            & pace.Allows("l" + token, most / LinksOfAnAddress)
             & (!isAnswer || pace.Allows("p" + token, MostAnswersOfALink));
         if (!may)
         {
