@@ -45,7 +45,7 @@ public sealed class FamilyDoorController(IServiceProvider services) : Controller
             Phone = letter.Phone ?? "",
             Date = LetterWords.Day(ChinaTime.DayOf(item.PublishedUtc!.Value), letter.Language),
         };
-        var visit = new FamilyVisit(token, new LetterLink(recipient, LetterLinkState.Open, LetterCheckKind.PhoneTail), FamilyStage.Letter) { Letter = text, School = text.School };
+        var visit = new FamilyVisit(token, new LetterLink(recipient, LetterLinkState.Open, IsPersonal: true), FamilyStage.Letter) { Letter = text, School = text.School };
         return View("~/Views/Family/Letter.cshtml", new FamilyPage(visit, new FamilyAnswer()));
     }
 

@@ -14,6 +14,9 @@ public interface ILetterLinks
     /// <summary>Whose link a secret is; null where it is nobody's. Reads outside every scope: who has the secret is who it says.</summary>
     Task<LetterLink?> FindAsync(string token, CancellationToken cancellationToken);
 
+    /// <summary>Finds out what to ask before the letter opens: for that the child's file is read, which a phone that has answered is spared.</summary>
+    Task<LetterLink> AskAsync(LetterLink link, CancellationToken cancellationToken);
+
     /// <summary>Answers the check. A wrong answer counts, and the fifth locks the link; a right one counts nothing.</summary>
     /// <returns>Whether the letter may be read.</returns>
     Task<bool> TryAsync(LetterLink link, string? answer, CancellationToken cancellationToken);

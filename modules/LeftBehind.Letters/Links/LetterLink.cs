@@ -6,9 +6,12 @@ namespace LeftBehind.Letters.Links;
 /// <summary>A link as somebody holds it who has the secret: whose it is, and what must be answered before it opens.</summary>
 /// <param name="Recipient">Whom it was made for. Nothing of it is shown before the check.</param>
 /// <param name="State">Whether it opens at all.</param>
-/// <param name="Check">What is asked.</param>
-public sealed record LetterLink(LetterRecipient Recipient, LetterLinkState State, LetterCheckKind Check)
+/// <param name="IsPersonal">Whether the letter says something of a family, so that a question must be answered before it opens.</param>
+public sealed record LetterLink(LetterRecipient Recipient, LetterLinkState State, bool IsPersonal)
 {
+    /// <summary>What is asked, once it was asked for by <see cref="ILetterLinks.AskAsync"/>.</summary>
+    public LetterCheckKind Check { get; init; }
+
     /// <summary>Whose phone is meant, as the child would say it (爷爷); empty for other checks.</summary>
     public string PhoneOf { get; init; } = "";
 

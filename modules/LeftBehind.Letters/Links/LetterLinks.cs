@@ -19,21 +19,29 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
             return null;
         }
         var hash = tokens.HashOf(token);
-        if (await session.QueryOutsideScope<LetterRecipient>().SingleOrDefaultAsync(row => row.TokenHash == hash, cancellationToken) is not { } row)
+        var found = await (
+            from recipient in session.QueryOutsideScope<LetterRecipient>().Where(row => row.TokenHash == hash)
+            from item in session.QueryOutsideScope<ContentItem>().Where(item => item.ContentItemId == recipient.ContentItemId && item.Published && item.ArchivedUtc == null).DefaultIfEmpty()
+            select new
+            {
+                Recipient = recipient,
+                Letter = item,
+                IsBlocked = session.QueryOutsideScope<ContactRule>().Any(rule => rule.PersonId == recipient.PersonId && rule.Kind == ContactRuleKind.Blocked
+                    && ("," + recipient.ChildIds + ",").Contains("," + rule.ContentItemId + ",")),
+            }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
         {
             return null;
         }
-        var letter = await session.QueryOutsideScope<ContentItem>().Where(item => item.ContentItemId == row.ContentItemId && item.Published && item.ArchivedUtc == null)
-            .FirstOrDefaultAsync(cancellationToken);
-        var state = letter is null ? LetterLinkState.Revoked : CheckRules.StateOf(row, await IsBlockedAsync(row, cancellationToken), time.GetUtcNow().UtcDateTime);
-        var isPersonal = letter?.Get<LetterPart>() is { } part && LetterTemplateRules.IsPersonal(part.Salutation, part.Body);
-        var kind = CheckRules.KindOf(isPersonal, row.Channel, await contacts.OfAsync(row, cancellationToken));
-        return new(row, state, kind)
-        {
-            PhoneOf = kind == LetterCheckKind.PhoneTail ? LetterWords.CalledByChild(row.Relation) : "",
-            TriesLeft = Math.Max(0, CheckRules.MostTries - row.LinkTries),
-            Letter = letter,
-        };
+        var state = found.Letter is null ? LetterLinkState.Revoked : CheckRules.StateOf(found.Recipient, found.IsBlocked, time.GetUtcNow().UtcDateTime);
+        var isPersonal = found.Letter?.Get<LetterPart>() is { } part && LetterTemplateRules.IsPersonal(part.Salutation, part.Body);
+        return new(found.Recipient, state, isPersonal) { TriesLeft = Math.Max(0, CheckRules.MostTries - found.Recipient.LinkTries), Letter = found.Letter };
+    }
+
+    public async Task<LetterLink> AskAsync(LetterLink link, CancellationToken cancellationToken)
+    {
+        var kind = CheckRules.KindOf(link.IsPersonal, link.Recipient.Channel, await contacts.OfAsync(link.Recipient, cancellationToken));
+        return link with { Check = kind, PhoneOf = kind == LetterCheckKind.PhoneTail ? LetterWords.CalledByChild(link.Recipient.Relation) : "" };
     }
 
     public async Task<bool> TryAsync(LetterLink link, string? answer, CancellationToken cancellationToken)
@@ -42,7 +50,9 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
         {
             return false;
         }
-        var isRight = CheckRules.IsRight(link.Check, await contacts.OfAsync(link.Recipient, cancellationToken), answer, digits => tokens.IsCode(link.Recipient, digits));
+        var contact = await contacts.OfAsync(link.Recipient, cancellationToken);
+        var kind = CheckRules.KindOf(link.IsPersonal, link.Recipient.Channel, contact);
+        var isRight = CheckRules.IsRight(kind, contact, answer, digits => tokens.IsCode(link.Recipient, digits));
         await session.BeginAsync(cancellationToken);
         // A try is taken before it is judged: of many at once no more than five are.
         var taken = await Row(link.Recipient).Where(row => row.LinkTries < CheckRules.MostTries)
@@ -58,11 +68,4 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
     }
 
     private IQueryable<LetterRecipient> Row(LetterRecipient recipient) => session.QueryOutsideScope<LetterRecipient>().Where(row => row.Id == recipient.Id);
-
-    private Task<bool> IsBlockedAsync(LetterRecipient row, CancellationToken cancellationToken)
-    {
-        string[] children = [.. row.Children];
-        return session.QueryOutsideScope<ContactRule>()
-            .AnyAsync(rule => rule.PersonId == row.PersonId && rule.Kind == ContactRuleKind.Blocked && children.Contains(rule.ContentItemId), cancellationToken);
-    }
 }

@@ -15,16 +15,22 @@ namespace LeftBehind.Letters.Writing;
 /// </summary>
 internal sealed class FamilyReader(IDocumentSession session, IClassDirectory classes, IRoleHolders holders, TermReader terms, TimeProvider time)
 {
+    /// <summary>What the letter itself says, and no more.</summary>
     public async Task<LetterFamily> OfAsync(LetterPart letter, LetterRecipient recipient, CancellationToken cancellationToken) =>
-        (await OfAsync(letter, [recipient], cancellationToken))[recipient.Id];
+        (await ReadAsync(letter, [recipient], LetterTemplateRules.NamesClass(letter.Salutation, letter.Body), cancellationToken))[recipient.Id];
 
-    public async Task<IReadOnlyDictionary<long, LetterFamily>> OfAsync(LetterPart letter, IReadOnlyList<LetterRecipient> recipients, CancellationToken cancellationToken)
+    /// <summary>Many are sorted by class, whether the letter says it or not.</summary>
+    public Task<IReadOnlyDictionary<long, LetterFamily>> OfAsync(LetterPart letter, IReadOnlyList<LetterRecipient> recipients, CancellationToken cancellationToken) =>
+        ReadAsync(letter, recipients, withClass: true, cancellationToken);
+
+    private async Task<IReadOnlyDictionary<long, LetterFamily>> ReadAsync(LetterPart letter, IReadOnlyList<LetterRecipient> recipients, bool withClass, CancellationToken cancellationToken)
     {
         string[] ids = [.. recipients.SelectMany(row => row.Children).Distinct()];
         var children = await session.QueryOutsideScope<ChildIndex>().Where(row => row.Latest && ids.Contains(row.ContentItemId))
             .Select(row => new { row.ContentItemId, row.Name, row.ClassId }).ToDictionaryAsync(row => row.ContentItemId, cancellationToken);
-        var helpers = await HelpersAsync(ids, cancellationToken);
-        var places = await classes.FindManyAsync([.. children.Values.Select(child => child.ClassId).OfType<int>().Distinct()], cancellationToken);
+        var helpers = LetterTemplateRules.NamesHelper(letter.Salutation, letter.Body) ? await HelpersAsync(ids, cancellationToken) : [];
+        int[] classIds = withClass ? [.. children.Values.Select(child => child.ClassId).OfType<int>().Distinct()] : [];
+        var places = await classes.FindManyAsync(classIds, cancellationToken);
         var teachers = LetterTemplateRules.NamesTeacher(letter.Salutation, letter.Body) ? await TeachersAsync([.. places.Keys], cancellationToken) : [];
         var told = LetterTemplateRules.TellsOfTerm(letter.Salutation, letter.Body) ? await terms.OfAsync(ids, cancellationToken) : new Dictionary<string, PupilTerm>();
         return recipients.ToDictionary(row => row.Id, row =>

@@ -47,8 +47,14 @@ internal static partial class LetterTemplateRules
     /// <summary>Whether a letter names the class teacher.</summary>
     public static bool NamesTeacher(params string?[] templates) => Says(templates, [nameof(LetterMerge.Teacher)]);
 
+    /// <summary>Whether a letter says where the child learns.</summary>
+    public static bool NamesClass(params string?[] templates) => Says(templates, [nameof(LetterMerge.Class), nameof(LetterMerge.School), nameof(LetterMerge.Teacher)]);
+
+    public static bool NamesHelper(params string?[] templates) => Says(templates, [nameof(LetterMerge.Helper)]);
+
+    // Wherever it stands between braces: what is kept under a name of the author's own is said by that name.
     private static bool Says(string?[] templates, string[] members) =>
-        templates.Any(template => Braces().Matches(ToLiquid(template ?? "")).Any(braces => NamesIn(braces.Value).Any(members.Contains)));
+        templates.Any(template => Braces().Matches(ToLiquid(template ?? "")).Any(braces => Name().Matches(Quoted().Replace(braces.Value, "")).Any(name => members.Contains(name.Value))));
 
     private static IEnumerable<string> NamesIn(string braces)
     {

@@ -38,7 +38,7 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
         if (visit.Stage == FamilyStage.Notice)
         {
             await devices.ReadNoticeAsync(visit.Link, cancellationToken);
-            if (visit.Link.Check == LetterCheckKind.None)
+            if (!visit.Link.IsPersonal)
             {
                 await receipts.OpenedAsync(visit.Link, cancellationToken);
             }

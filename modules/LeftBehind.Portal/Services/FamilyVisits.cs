@@ -14,8 +14,10 @@ internal sealed class FamilyVisits(ILetterLinks links, ILetterPages pages, Famil
             return null;
         }
         var device = await devices.FindAsync(link, cancellationToken);
+        var isAnswered = device?.CheckedUtc is not null;
+        link = isAnswered ? link : await links.AskAsync(link, cancellationToken);
         var stage = FamilyStageRules.Of(
-            link.State, link.Check, device?.NoticeVersion == FamilyDevices.NoticeVersion, device?.CheckedUtc is not null, link.Recipient.OpenedUtc is not null);
+            link.State, link.Check, device?.NoticeVersion == FamilyDevices.NoticeVersion, isAnswered, link.Recipient.OpenedUtc is not null);
         if (stage is not { } reached)
         {
             return null;

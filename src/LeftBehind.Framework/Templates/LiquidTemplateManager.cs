@@ -1,31 +1,54 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using LeftBehind.Abstractions.Templates;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace LeftBehind.Framework.Templates;
 
-internal sealed class LiquidTemplateManager(TimeProvider time) : ILiquidTemplateManager
+internal sealed class LiquidTemplateManager(TimeProvider time) : ILiquidTemplateManager, IDisposable
 {
     private const int MostSteps = 100_000;
+    private const int MostKept = 1_000;
 
     // Chinese as it is: the default encoder makes eight letters of each character.
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    // Only the model's own type is registered: what it holds is reachable as far as it was made of plain values.
+    private readonly ConcurrentDictionary<Type, TemplateOptions> _options = new();
+    private readonly MemoryCache _parsed = new(new MemoryCacheOptions { SizeLimit = MostKept });
     private readonly FluidParser _parser = new();
 
     public string? Validate(string template) => _parser.TryParse(template, out _, out var error) ? null : error;
 
     public async Task<string> RenderAsync(string template, object model, CancellationToken cancellationToken)
     {
+        var parsed = Parse(template);
+        cancellationToken.ThrowIfCancellationRequested();
+        return await parsed.RenderAsync(new TemplateContext(model, _options.GetOrAdd(model.GetType(), OptionsOf)), _encoder);
+    }
+
+    public void Dispose() => _parsed.Dispose();
+
+    // A letter is written out for each of its families.
+    private IFluidTemplate Parse(string template)
+    {
+        if (_parsed.TryGetValue(template, out IFluidTemplate? known))
+        {
+            return known!;
+        }
         if (!_parser.TryParse(template, out var parsed, out var error))
         {
             throw new InvalidOperationException(error);
         }
-        cancellationToken.ThrowIfCancellationRequested();
-        // Only the model's own type is registered: what it holds is reachable as far as it was made of plain values.
+        return _parsed.Set(template, parsed, new MemoryCacheEntryOptions { Size = 1 });
+    }
+
+    private TemplateOptions OptionsOf(Type model)
+    {
         var options = new TemplateOptions { MaxSteps = MostSteps, Now = () => time.GetUtcNow() };
-        options.MemberAccessStrategy.Register(model.GetType());
-        return await parsed.RenderAsync(new TemplateContext(model, options), _encoder);
+        options.MemberAccessStrategy.Register(model);
+        return options;
     }
 }

@@ -2,9 +2,11 @@ using LeftBehind.Framework.Templates;
 
 namespace LeftBehind.Framework.Tests.Templates;
 
-public class LiquidTemplateManagerTests
+public sealed class LiquidTemplateManagerTests : IDisposable
 {
-    private readonly LiquidTemplateManager _templates = new LiquidTemplateManager(TimeProvider.System);
+    private readonly LiquidTemplateManager _templates = new(TimeProvider.System);
+
+    public void Dispose() => _templates.Dispose();
 
     [Fact]
     public async Task Values_are_encoded() =>

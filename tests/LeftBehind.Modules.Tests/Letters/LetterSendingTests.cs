@@ -170,8 +170,12 @@ public abstract class LetterSendingTests(SiteFixture fixture)
         Assert.Equal((true, LetterChannel.Email, false), (after.SentUtc is not null, after.Channel, after.OpenedUtc is not null));
         Assert.Contains("电子邮件", await teacher.GetPageAsync($"/admin/letters/{id}/receipts?flag=Sent"), StringComparison.Ordinal);
         Assert.Single(await Site.ContactsAsync(rows[0].Children[0]), contact => contact is { Channel: LetterChannel.Email, Direction: ContactDirection.ToFamily, IsReached: false, Topic: "邮件信" });
-        var link = await Site.AsSystemAsync(services => services.GetRequiredService<ILetterLinks>().FindAsync(Site.TokenOf(rows[0]), Stop));
-        Assert.Equal(LetterCheckKind.Birthday, link!.Check);
+        var link = await Site.AsSystemAsync(async services =>
+        {
+            var links = services.GetRequiredService<ILetterLinks>();
+            return await links.AskAsync((await links.FindAsync(Site.TokenOf(rows[0]), Stop))!, Stop);
+        });
+        Assert.Equal(LetterCheckKind.Birthday, link.Check);
         await teacher.PostAsync($"/admin/children/{rows[1].Children[0]}/contacts/recipient", ("PersonId", rows[1].PersonId), ("Kind", "Recipient"));
     }
 

@@ -25,5 +25,7 @@ public sealed class LetterTemplateRulesTests
     [InlineData("尊敬的{{ 称呼 }}", true)]
     [InlineData("{% if 帮扶人 != \"\" %}有{% endif %}", true)]
     [InlineData("{{ 学习情况 }}", true)]
+    [InlineData("{% assign 谁 = 孩子姓名 %}{{ 谁 }}", true)]
+    [InlineData("{% assign 谁 = \"孩子姓名\" %}{{ 谁 }}", false)]
     public void A_letter_that_says_something_of_a_family_is_personal(string template, bool isPersonal) => Assert.Equal(isPersonal, LetterTemplateRules.IsPersonal(null, template));
 }
