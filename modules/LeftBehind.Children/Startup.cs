@@ -27,6 +27,8 @@ public sealed class Startup : StartupBase
         .AddSingleton<IContentTypeProvider, ChildType>()
         .AddSingleton<IIndexProvider, ChildIndexProvider>()
         .AddScoped<ContentHandler, ChildHandler>()
+        .AddScoped<AloneMessages>()
+        .AddScoped<ContentHandler, AloneHandler>()
         .AddSingleton<IBackgroundTask, ChildRecheck>()
         .AddScoped<ChildNumbers>()
         .AddScoped<ChildTerm>()

@@ -5,6 +5,7 @@ internal static class MessageTopicRules
 {
     public static MessageTopic Of(string kind) => kind switch
     {
+        "Alone" => MessageTopic.Alone,
         "Task" => MessageTopic.Task,
         "Returned" or "Corrected" => MessageTopic.Returned,
         "Round" => MessageTopic.Deadline,

@@ -7,6 +7,7 @@ internal sealed class TopicWords(IStringLocalizer<Startup> text)
 {
     public string Of(MessageTopic topic) => topic switch
     {
+        MessageTopic.Alone => text["A child without an adult"],
         MessageTopic.Task => text["Waits for me"],
         MessageTopic.Returned => text["Came back to me"],
         MessageTopic.Deadline => text["Deadlines"],
@@ -18,6 +19,7 @@ internal sealed class TopicWords(IStringLocalizer<Startup> text)
 
     public string HintOf(MessageTopic topic) => topic switch
     {
+        MessageTopic.Alone => text["A file says that no adult lives with the child. Urgent: sent in quiet hours too."],
         MessageTopic.Task => text["Something new lies in my inbox."],
         MessageTopic.Returned => text["What I handed in was returned, or put right by the county."],
         MessageTopic.Deadline => text["A round's deadline comes near or is over."],

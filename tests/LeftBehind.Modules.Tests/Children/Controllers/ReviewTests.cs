@@ -1,8 +1,12 @@
 using System.Net;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Parts;
+using LeftBehind.Notifications.Entities;
 using LeftBehind.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Children.Controllers;
 
@@ -162,6 +166,9 @@ public abstract class ReviewTests(SiteFixture fixture)
             Assert.Contains("13812345678", await person.GetPageAsync(card), StringComparison.Ordinal);
         }
         Assert.Contains("阿独居：独自一人", await principal.GetPageAsync("/admin"), StringComparison.Ordinal);
+        Assert.Contains("身边没有成年人：阿独居", await principal.GetPageAsync("/admin/messages"), StringComparison.Ordinal);
+        Assert.True(await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>()
+            .AnyAsync(row => row.ContentItemId == item.ContentItemId && row.Kind == "Alone" && row.IsUrgent, TestContext.Current.CancellationToken)));
 
         await county.PostAsync(card + "/care", ("answer", "已由姑姑接去照料"));
         Assert.DoesNotContain("阿独居", await principal.GetPageAsync("/admin"), StringComparison.Ordinal);

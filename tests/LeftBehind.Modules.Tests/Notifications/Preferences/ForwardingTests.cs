@@ -56,6 +56,31 @@ public abstract partial class ForwardingTests(SiteFixture fixture)
         await DigestAsync(server);
     }
 
+    [Fact]
+    public async Task A_mobile_number_is_proven_by_text_message_and_another_number_than_that_gets_nothing()
+    {
+        await using var gateway = await SmsServer.StartAsync(Stop);
+        await Site.SetUpSmsAsync(gateway.Url);
+        At(10);
+        using (var teacher = await Site.SignInAsync(DemoAccounts.Teacher))
+        {
+            await PostAsync(teacher, "/account", "/account", ("Form.Phone", "13800001234"));
+            await PostAsync(teacher, "/account/mobile", "/account");
+            await PostAsync(teacher, "/account/mobile/confirm", "/account", ("code", CodeIn().Match(await TextAsync(gateway, 1)).Groups[1].Value));
+            await PostAsync(teacher, Settings, Settings, Choices("Sms"));
+            Assert.Contains("138****1234", await teacher.GetPageAsync(Settings), StringComparison.Ordinal);
+        }
+        At(10);
+        await TellAsync("已退回：赵小军", "Returned", account: DemoAccounts.Teacher);
+        Site.Clock.Advance(_slot);
+        Assert.Equal("【云岭小学】退回给我：1 条新消息。请登录系统查看。", await TextAsync(gateway, 2));
+
+        using var later = await Site.SignInAsync(DemoAccounts.Teacher);
+        await PostAsync(later, "/account", "/account", ("Form.Phone", "13900005678"));
+        Assert.Contains("尚未确认", await later.GetPageAsync("/account"), StringComparison.Ordinal);
+        Assert.Contains("还没有确认的地址", await later.GetPageAsync(Settings), StringComparison.Ordinal);
+    }
+
     private async Task WaitInQuietHoursAsync(MailServer server)
     {
         At(22);
@@ -97,14 +122,14 @@ public abstract partial class ForwardingTests(SiteFixture fixture)
 
     private void At(int hour) => Site.Clock.TravelTo(new DateTimeOffset(2027, 3, 9, hour, 0, 1, TimeSpan.FromHours(8)));
 
-    private async Task TellAsync(string subject, string kind, bool isUrgent = false)
+    private async Task TellAsync(string subject, string kind, bool isUrgent = false, string account = DemoAccounts.Clerk)
     {
-        var clerk = await Site.UserAsync(DemoAccounts.Clerk);
-        await Site.QueueAsync(new(NotificationSite.NewKey(), NotificationChannel.InApp, NotificationAddressee.User(clerk.UserId, clerk.DisplayName))
+        var user = await Site.UserAsync(account);
+        await Site.QueueAsync(new(NotificationSite.NewKey(), NotificationChannel.InApp, NotificationAddressee.User(user.UserId, user.DisplayName))
         {
             Subject = subject,
             Text = "",
-            OrganizationId = clerk.Scope.OrganizationId,
+            OrganizationId = user.Scope.OrganizationId,
             Kind = kind,
             IsUrgent = isUrgent,
         });
@@ -125,6 +150,17 @@ public abstract partial class ForwardingTests(SiteFixture fixture)
         }
         Assert.Equal(count, server.Taken.Count);
         return [.. server.Taken];
+    }
+
+    private static async Task<string> TextAsync(SmsServer gateway, int count)
+    {
+        var until = TimeProvider.System.GetUtcNow() + _patience;
+        while (gateway.Asked.Count < count && TimeProvider.System.GetUtcNow() < until)
+        {
+            await Task.Delay(100, Stop);
+        }
+        Assert.Equal(count, gateway.Asked.Count);
+        return (string)gateway.Asked.Last().Body["text"]!;
     }
 
     private async Task<Notification> ForwardAsync(Func<Notification, bool> holds)

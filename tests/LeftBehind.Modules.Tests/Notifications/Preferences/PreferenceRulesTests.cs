@@ -31,7 +31,7 @@ public class PreferenceRulesTests
         Assert.Equal(due, DigestRules.IsDue(Utc(now), 9, Utc(last)));
 
     [Theory]
-    [InlineData("Task", "Task"), InlineData("Returned", "Returned"), InlineData("Corrected", "Returned"), InlineData("Round", "Deadline"), InlineData("Family", "Family")]
+    [InlineData("Alone", "Alone"), InlineData("Task", "Task"), InlineData("Returned", "Returned"), InlineData("Corrected", "Returned"), InlineData("Round", "Deadline"), InlineData("Family", "Family")]
     [InlineData("Transfer", "Transfer"), InlineData("Fault", "Trouble"), InlineData("Workflow", "Other"), InlineData("", "Other")]
     public void Each_sort_of_message_belongs_to_a_topic(string kind, string topic) => Assert.Equal(topic, $"{MessageTopicRules.Of(kind)}");
 
