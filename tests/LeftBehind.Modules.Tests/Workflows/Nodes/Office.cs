@@ -36,7 +36,8 @@ internal sealed class Office : IDisposable
     public async Task<string> InboxAsync(Uri node, string account)
     {
         using var client = _people[account].Client.At(node);
-        return await client.GetPageAsync("/admin/inbox");
+        // Files alone: the first page of everything is full of letters.
+        return await client.GetPageAsync("/admin/inbox?Kind=Child");
     }
 
     public void Dispose()
