@@ -118,7 +118,8 @@ internal sealed class CrashRun(SiteProcess site, CrashRecords records)
 
     private Task UntilAsync(ImportState state) => WaitAsync(async () => (await records.BatchAsync(Book))!.Value.State == state);
 
-    private Task RunningAsync() => WaitAsync(async () => await records.RunningAsync() > 0);
+    // The job may be through before anybody looks.
+    private Task RunningAsync() => WaitAsync(async () => await records.RunningAsync() > 0 || (await records.BatchAsync(Book))!.Value.State is not (ImportState.Checking or ImportState.Committing));
 
     private async Task TakenAsync(CrashStep step, Func<Task> work)
     {
