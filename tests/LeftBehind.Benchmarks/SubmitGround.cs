@@ -13,7 +13,7 @@ namespace LeftBehind.Benchmarks;
 internal sealed class SubmitGround : IAsyncDisposable
 {
     // Of the generated files, most are in force already or lack something.
-    private const int Reserve = 5;
+    private const int Reserve = 6;
 
     private readonly SiteProcess _site;
 
@@ -26,6 +26,7 @@ internal sealed class SubmitGround : IAsyncDisposable
     public static async Task<SubmitGround> CreateAsync(DatabaseKind kind, int files, CancellationToken cancellationToken)
     {
         var ground = new SubmitGround(await SiteProcess.CreateAsync(kind, cancellationToken: cancellationToken));
+        files += SubmitWork.Warm;
         await SiteCopy.GenerateAsync(ground._site, files * Reserve, cancellationToken);
         var site = await ground._site.OpenAsync();
         ground.Files = await site.Services.GetRequiredService<IUnitOfWork>().RunAsync(null, services => GiveToClerkAsync(services, files, cancellationToken), cancellationToken);

@@ -22,6 +22,9 @@ internal sealed class ChildDraft
 
     public bool IsNew { get; }
 
+    /// <summary>It waits for somebody to approve it, and what it says must not change under their eyes.</summary>
+    public bool IsHandedIn { get; init; }
+
     /// <summary>Where the child is now; of a class that is still to be made, its cohort.</summary>
     public string ClassKey { get; private set; }
 

@@ -115,6 +115,11 @@ internal sealed class ChildJudge(ImportRequest request, ImportPlaceInfo place, P
             draft.Put();
         }
 
+        if (draft.IsHandedIn && (draft.Item.Document != before || draft.Moves))
+        {
+            messages.Add(new(true, "", words.Text["This file has been handed in: call it back, or wait for the answer, then import this line again."]));
+        }
+
         messages.AddRange(FindingMessages.For(draft.File, line, choice, words));
         messages.AddRange(Elsewhere(line));
         if (messages.Exists(message => message.Refuses))

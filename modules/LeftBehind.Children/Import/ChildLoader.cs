@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Import;
 
@@ -57,9 +58,15 @@ internal sealed class ChildLoader(IDocumentSession session, IKeyedHash hash)
             var helpers = await session.Query<ChildHelper>().Where(helper => some.Contains(helper.ContentItemId) && helper.Until == null)
                 .OrderBy(helper => helper.From).Select(helper => new { helper.ContentItemId, helper.Name }).ToListAsync(cancellationToken);
             var present = helpers.GroupBy(helper => helper.ContentItemId).ToDictionary(own => own.Key, own => own.Last().Name);
+            var waiting = await session.Query<ContentReview>().Where(review => some.Contains(review.ContentItemId) && review.State == ContentReviewState.Submitted)
+                .Select(review => review.ContentItemVersionId).ToHashSetAsync(cancellationToken);
             await foreach (var item in session.Query<ContentItem>().Where(item => item.Latest && item.ArchivedUtc == null && some.Contains(item.ContentItemId)).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
-                drafts.Add(new ChildDraft(item, isNew: false, $"{item.OrganizationId}") { Helper = present.GetValueOrDefault(item.ContentItemId, "") });
+                drafts.Add(new ChildDraft(item, isNew: false, $"{item.OrganizationId}")
+                {
+                    Helper = present.GetValueOrDefault(item.ContentItemId, ""),
+                    IsHandedIn = !item.Published && waiting.Contains(item.ContentItemVersionId),
+                });
             }
         }
 

@@ -19,6 +19,9 @@ internal static class CmsLog
 
     private static readonly string[] _quoting = ["Microsoft.AspNetCore.", "Microsoft.EntityFrameworkCore.", "System.Net."];
 
+    // A line for each request is kept in the files, and would bury on the console what somebody should see.
+    private static readonly string[] _requests = [typeof(RequestLog).FullName!];
+
     public static Logger Create(CmsOptions options)
     {
         var file = Path.Combine(options.DataPath, "logs", "cms-.log");
@@ -30,12 +33,17 @@ internal static class CmsLog
             .WriteTo.File(
                 file, outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture, rollingInterval: RollingInterval.Day,
                 retainedFileCountLimit: DaysKept, fileSizeLimitBytes: LargestFile, rollOnFileSizeLimit: true, shared: true);
-        return (options.Log.Console ? configuration.WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture) : configuration).CreateLogger();
+        if (options.Log.Console)
+        {
+            configuration.WriteTo.Conditional(entry => !IsOf(entry, _requests), console => console.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture));
+        }
+        return configuration.CreateLogger();
     }
 
     /// <summary>Below a warning these libraries write what they were asked for: addresses with a search for a name, form fields, parameters.</summary>
-    private static bool Quotes(LogEvent entry) =>
-        entry.Level < LogEventLevel.Warning
-        && entry.Properties.TryGetValue(Constants.SourceContextPropertyName, out var source)
-        && source is ScalarValue { Value: string name } && _quoting.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+    private static bool Quotes(LogEvent entry) => entry.Level < LogEventLevel.Warning && IsOf(entry, _quoting);
+
+    private static bool IsOf(LogEvent entry, string[] prefixes) =>
+        entry.Properties.TryGetValue(Constants.SourceContextPropertyName, out var source)
+        && source is ScalarValue { Value: string name } && prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }
