@@ -22,6 +22,9 @@ public class AdministrationJourney(SqliteSite fixture) : IClassFixture<SqliteSit
         (DemoAccounts.County, "unusual-use", "/admin/audit/unusual"),
         (DemoAccounts.County, "policy", "/admin/policy"),
         (DemoAccounts.County, "approvals-county", "/admin/approvals"),
+        (DemoAccounts.County, "messages", "/admin/messages"),
+        (DemoAccounts.County, "messages-sent", "/admin/messages/outgoing"),
+        (DemoAccounts.County, "article-new", "/admin/training/new"),
         (DemoAccounts.Principal, "inbox-principal", "/admin/inbox"),
         (DemoAccounts.Principal, "school", "/admin/organizations"),
         (DemoAccounts.Principal, "account", "/account"),
@@ -31,6 +34,8 @@ public class AdministrationJourney(SqliteSite fixture) : IClassFixture<SqliteSit
         (DemoAccounts.Admin, "workflows", "/admin/workflows"),
         (DemoAccounts.Admin, "workflow-type", "/admin/workflows/types/registration"),
         (DemoAccounts.Admin, "working-days", "/admin/working-days"),
+        (DemoAccounts.Admin, "mail-server", "/admin/messages/mail"),
+        (DemoAccounts.Admin, "sms-gateway", "/admin/messages/sms"),
     ];
 
     [Fact]

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using LeftBehind.Import.Returning;
 using LeftBehind.Modules.Tests.Import.Workbooks;
+using LeftBehind.Testing;
 
 namespace LeftBehind.Modules.Tests.Import.Returning;
 
@@ -104,6 +105,20 @@ public class ReturnedWorkbookTests
         var sheet = ReturnedWorkbook.Write(file, file.Read(), [new(0, 1, 2, new Dictionary<int, ReturnedRow> { [2] = new(2, "没有这个班级") })], Heading).OnlySheet();
         Assert.Equal(["王芳", "三(2)", "没有这个班级"], sheet.Rows[1].Cells.Select(cell => cell.Text));
         Assert.Single(sheet.Merges);
+    }
+
+    [Fact]
+    public void An_old_xls_comes_back_as_a_workbook_with_all_its_sheets_and_the_reason_beside_the_row()
+    {
+        var file = System.IO.File.ReadAllBytes(Repository.PathOf("recipes", "samples", "classes.xls"));
+        var before = file.Read();
+        var (sheet, row) = (before.Sheets[1], before.Sheets[1].Rows[^1]);
+        var after = ReturnedWorkbook.Write(file, before, [new(1, 1, sheet.Width, new Dictionary<int, ReturnedRow> { [row.Number] = new(row.Number, "没有这个班级") })], Heading).Read();
+
+        Assert.Equal(before.Sheets.Select(one => one.Name), after.Sheets.Select(one => one.Name));
+        var returned = after.Sheets[1].Rows.Single(one => one.Number == row.Number);
+        Assert.Equal("没有这个班级", returned[sheet.Width].Text);
+        Assert.Equal(row.Cells.Select(cell => cell.Text), returned.Cells.Take(row.Cells.Count).Select(cell => cell.Text));
     }
 
     private static byte[] Return(byte[] file) => ReturnedWorkbook.Write(
