@@ -27,6 +27,15 @@ internal static class AbsenceRules
         return spells;
     }
 
+    // Absences that begin before the one before them has surely ended: nobody can be away twice at once.
+    public static IEnumerable<int> Overlapping(IReadOnlyList<Absence> absences)
+    {
+        var dated = absences.Index().Where(entry => entry.Item.Since is not null).OrderBy(entry => entry.Item.Since!.Value.FirstDay).ToList();
+        return dated.Zip(dated.Skip(1))
+            .Where(pair => pair.First.Item.ReturnedOn is not { } returned || pair.Second.Item.Since!.Value.IsSurelyBefore(returned))
+            .Select(pair => pair.Second.Index);
+    }
+
     // 30 November and three months is the last day of February.
     public static DateOnly MonthsAfter(DateOnly day, int months) => day.AddMonths(months);
 

@@ -124,7 +124,7 @@ public static class ChildValidationRules
         for (var index = 0; index < parent.Absences.Count; index++)
         {
             var absence = parent.Absences[index];
-            if (absence is { ReturnedOn: { } returned, Since: { } since } && IsSurelyBefore(returned, since))
+            if (absence is { ReturnedOn: { } returned, Since: { } since } && returned.IsSurelyBefore(since))
             {
                 yield return new Finding(FindingCode.ReturnBeforeLeaving, $"{path}.Absences[{index}].ReturnedOn");
             }
@@ -133,6 +133,11 @@ public static class ChildValidationRules
             {
                 yield return new Finding(FindingCode.LeavingInFuture, $"{path}.Absences[{index}].Since");
             }
+        }
+
+        foreach (var index in AbsenceRules.Overlapping(parent.Absences))
+        {
+            yield return new Finding(FindingCode.AbsencesOverlap, $"{path}.Absences[{index}].Since");
         }
 
         if (parent.Status == ParentStatus.Home && parent.Absences.Exists(AbsenceRules.IsOpen))
@@ -151,11 +156,6 @@ public static class ChildValidationRules
             yield return finding;
         }
     }
-
-    // 2013-02 is not before 2013-02-20: the day may be any.
-    private static bool IsSurelyBefore(PartialDate one, PartialDate other) =>
-        (one.Year, one.Month is null || other.Month is null ? 0 : one.Month.Value, one.Day is null || other.Day is null ? 0 : one.Day.Value)
-            .CompareTo((other.Year, one.Month is null || other.Month is null ? 0 : other.Month.Value, one.Day is null || other.Day is null ? 0 : other.Day.Value)) < 0;
 
     private static IEnumerable<Finding> OfContacts(List<string> phones, string? email, string path) =>
     [

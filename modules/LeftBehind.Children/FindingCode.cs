@@ -31,6 +31,7 @@ public enum FindingCode
     TooOldForSchool,
     AgeUnusualForGrade,
     LeavingInFuture,
+    AbsencesOverlap,
     HomeButStillAway,
     DateOfDeathMissing,
 }

@@ -58,6 +58,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     public int CompareTo(PartialDate other) =>
         (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));
 
+    /// <summary>Earlier, whatever day is meant: 2013-02 is not surely before 2013-02-20, since its day may be any.</summary>
+    public bool IsSurelyBefore(PartialDate other) =>
+        Year != other.Year ? Year < other.Year
+        : Month is not { } month || other.Month is not { } otherMonth ? false
+        : month != otherMonth ? month < otherMonth
+        : Day < other.Day;
+
     /// <summary>Reads ISO text only; workbooks' own ways of writing dates are the importer's business.</summary>
     /// <exception cref="FormatException">Not "2013", "2013-02" or "2013-02-15", or no such day.</exception>
     public static PartialDate Parse(string s) =>

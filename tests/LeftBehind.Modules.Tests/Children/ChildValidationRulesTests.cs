@@ -90,6 +90,24 @@ public sealed class ChildValidationRulesTests
             file.Parents.Father.Absences[0] = new Absence { Since = PartialDate.Parse(since), ReturnedOn = PartialDate.Parse(returned) };
         }).Any(finding => finding is { Code: FindingCode.ReturnBeforeLeaving, Refuses: true }));
 
+    [Theory]
+    [InlineData("2012-03", "2012-09", "2012-08", true)]
+    [InlineData("2012-03", null, "2012-08", true)]
+    [InlineData("2012-03", "2012-09", "2012-09", false)]
+    [InlineData("2012-03", "2012-09-20", "2012-09", false)]
+    [InlineData("2012-03", "2012-09-20", "2012-09-19", true)]
+    [InlineData("2012", "2012", "2012-05", false)]
+    public void Times_away_that_overlap_are_warned_of_at_the_later_one(string since, string? returned, string again, bool warned)
+    {
+        var findings = Check(file => file.Parents.Father.Absences =
+        [
+            new() { Since = PartialDate.Parse(again) },
+            new() { Since = PartialDate.Parse(since), ReturnedOn = returned is null ? null : PartialDate.Parse(returned) },
+        ]).Where(finding => finding.Code == FindingCode.AbsencesOverlap);
+        Assert.Equal(warned ? ["Parents.Father.Absences[0].Since"] : [], findings.Select(finding => finding.Field));
+        Assert.DoesNotContain(findings, finding => finding.Refuses);
+    }
+
     [Fact]
     public void A_parent_at_home_who_never_returned_is_warned_of() =>
         AssertFinding(FindingCode.HomeButStillAway, "Parents.Father.Status", refuses: false, file => file.Parents.Father.Status = ParentStatus.Home);
