@@ -18,27 +18,31 @@ internal sealed class AloneMessages(INotifier notifier, IRoleHolders holders, IU
         }
         foreach (var school in alone.GroupBy(item => (item.SchoolId, item.CountyId)))
         {
-            var people = await PeopleAsync(school.Key.SchoolId, school.Key.CountyId, today, cancellationToken);
-            await notifier.QueueManyAsync([.. school.SelectMany(item => people.Select(person => MessageOf(item, person.Key, person.Value)))], cancellationToken);
+            var (people, page) = await PeopleAsync(school.Key.SchoolId, school.Key.CountyId, today, cancellationToken);
+            await notifier.QueueManyAsync([.. school.SelectMany(item => people.Select(person => MessageOf(item, page, person.Key, person.Value)))], cancellationToken);
         }
     }
 
-    private NotificationMessage MessageOf(ContentItem item, int userId, string name) =>
+    private NotificationMessage MessageOf(ContentItem item, string page, int userId, string name) =>
         new(string.Create(CultureInfo.InvariantCulture, $"alone/{item.ContentItemVersionId}/{item.Revision}/{userId}"), NotificationChannel.InApp, NotificationAddressee.User(userId, name))
         {
             Subject = site.Say(() => text["Lives without an adult: {0}", item.DisplayText].Value),
             Text = site.Say(() => text["Check today who cares for the child, and note the answer in the file. In danger call 110 first."].Value),
             OrganizationId = item.OrganizationId,
             Kind = "Alone",
-            Link = $"/admin/children/{item.ContentItemId}",
+            Link = $"/admin/children/{item.ContentItemId}{page}",
             ContentItemId = item.ContentItemId,
             IsUrgent = true,
         };
 
-    private async Task<IReadOnlyDictionary<int, string>> PeopleAsync(int? schoolId, int? countyId, DateOnly today, CancellationToken cancellationToken)
+    // The county may not open the file while nobody has approved it.
+    private async Task<(IReadOnlyDictionary<int, string> People, string Page)> PeopleAsync(int? schoolId, int? countyId, DateOnly today, CancellationToken cancellationToken)
     {
-        var ids = schoolId is { } school ? await holders.FindAsync(RoleNames.Principal, school, today, cancellationToken) : [];
-        ids = ids.Count == 0 && countyId is { } county ? await holders.FindAsync(RoleNames.CountyReviewer, county, today, cancellationToken) : ids;
-        return ids.Count == 0 ? new Dictionary<int, string>() : await holders.NamesAsync(ids, cancellationToken);
+        if (schoolId is { } school && await holders.FindAsync(RoleNames.Principal, school, today, cancellationToken) is { Count: > 0 } principals)
+        {
+            return (await holders.NamesAsync(principals, cancellationToken), "");
+        }
+        var reviewers = countyId is { } county ? await holders.FindAsync(RoleNames.CountyReviewer, county, today, cancellationToken) : [];
+        return (reviewers.Count == 0 ? new Dictionary<int, string>() : await holders.NamesAsync(reviewers, cancellationToken), "/care");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ChildCounts(IDocumentSession session, IUserContext userCon
     public async Task<IReadOnlyList<CountRow>> ReadAsync(OrganizationLevel level, DateOnly on, CancellationToken cancellationToken)
     {
         var reads = userContext.User.Scope is { Level: > OrganizationLevel.Township } ? session.Query<ChildIndex>().Where(row => row.Latest) : session.Query<ChildIndex>().Where(row => row.Published);
-        var (listed, watching, left) = (ChildIndexRules.Is(ChildState.Listed, on), ChildIndexRules.Is(ChildState.Watching, on), ChildIndexRules.HasLeft(on));
+        var (listed, watching) = (ChildIndexRules.Is(ChildState.Listed, on), ChildIndexRules.Is(ChildState.Watching, on));
         var (civilAffairs, withoutAdult) = (ChildIndexRules.CountsIn2016(on), ChildIndexRules.IsWithoutAdult(on));
         var counted = await Grouped(reads, level).Select(group => new
         {
@@ -22,14 +22,24 @@ internal sealed class ChildCounts(IDocumentSession session, IUserContext userCon
             OneAway = group.AsQueryable().Where(listed).Count(row => row.ParentsAway < 2),
             Watching = group.AsQueryable().Count(watching),
             CivilAffairs = group.AsQueryable().Count(civilAffairs),
-            Left = group.AsQueryable().Count(left),
             WithoutAdult = group.AsQueryable().Count(withoutAdult),
         }).ToDictionaryAsync(row => row.Id, cancellationToken);
         var organizations = await session.Query<Organization>().Where(row => row.Level == level).OrderBy(row => row.NameKey)
             .Select(row => new { row.Id, row.Name }).ToListAsync(cancellationToken);
-        return [.. organizations.Select(row => counted.TryGetValue(row.Id, out var found)
-            ? new CountRow(row.Id, row.Name, found.Listed, found.OneAway, found.Watching, found.CivilAffairs, found.Left, found.WithoutAdult)
-            : new CountRow(row.Id, row.Name, 0, 0, 0, 0, 0, 0))];
+        var left = await LeftAsync(reads, level, on, cancellationToken);
+        return [.. organizations.Select(row =>
+        {
+            var found = counted.GetValueOrDefault(row.Id);
+            return new CountRow(row.Id, row.Name)
+            {
+                Listed = found?.Listed ?? 0,
+                OneAway = found?.OneAway ?? 0,
+                Watching = found?.Watching ?? 0,
+                CivilAffairs = found?.CivilAffairs ?? 0,
+                WithoutAdult = found?.WithoutAdult ?? 0,
+                Left = left[row.Id].ToDictionary(exit => exit.State, exit => exit.Count),
+            };
+        })];
     }
 
     /// <summary>The level below the user's own.</summary>
@@ -40,6 +50,30 @@ internal sealed class ChildCounts(IDocumentSession session, IUserContext userCon
         OrganizationLevel.County or OrganizationLevel.Township => OrganizationLevel.School,
         _ => OrganizationLevel.Class,
     };
+
+    private static async Task<ILookup<int, (ChildState State, int Count)>> LeftAsync(IQueryable<ChildIndex> reads, OrganizationLevel level, DateOnly on, CancellationToken cancellationToken)
+    {
+        var (transferred, returned, graduated, suspended) = (Is(ChildState.TransferredOut), Is(ChildState.ParentsReturned), Is(ChildState.Graduated), Is(ChildState.Suspended));
+        var (droppedOut, deceased, noLonger) = (Is(ChildState.DroppedOut), Is(ChildState.Deceased), Is(ChildState.NoLongerCounts));
+        var counted = await Grouped(reads.Where(ChildIndexRules.HasLeft(on)), level).Select(group => new
+        {
+            Id = group.Key,
+            Transferred = group.AsQueryable().Count(transferred),
+            Returned = group.AsQueryable().Count(returned),
+            Graduated = group.AsQueryable().Count(graduated),
+            Suspended = group.AsQueryable().Count(suspended),
+            DroppedOut = group.AsQueryable().Count(droppedOut),
+            Deceased = group.AsQueryable().Count(deceased),
+            NoLonger = group.AsQueryable().Count(noLonger),
+        }).ToListAsync(cancellationToken);
+        return counted.SelectMany(row => new (ChildState State, int Count)[]
+        {
+            (ChildState.TransferredOut, row.Transferred), (ChildState.ParentsReturned, row.Returned), (ChildState.Graduated, row.Graduated), (ChildState.Suspended, row.Suspended),
+            (ChildState.DroppedOut, row.DroppedOut), (ChildState.Deceased, row.Deceased), (ChildState.NoLongerCounts, row.NoLonger),
+        }.Select(exit => (row.Id, Exit: exit))).ToLookup(pair => pair.Id, pair => pair.Exit);
+
+        System.Linq.Expressions.Expression<Func<ChildIndex, bool>> Is(ChildState state) => ChildIndexRules.Is(state, on);
+    }
 
     private static IQueryable<IGrouping<int, ChildIndex>> Grouped(IQueryable<ChildIndex> rows, OrganizationLevel level) => level switch
     {

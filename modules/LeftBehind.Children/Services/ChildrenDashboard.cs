@@ -1,7 +1,5 @@
-using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
-using LeftBehind.Children.Entities;
 using LeftBehind.Children.Lists;
 using LeftBehind.Children.Parts;
 using LeftBehind.Children.ViewModels;
@@ -9,18 +7,12 @@ using LeftBehind.Ui.Dashboard;
 
 namespace LeftBehind.Children.Services;
 
-/// <summary>What the first page says of the files: who lives without an adult, how many there are, what waits.</summary>
-internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery query, IUserContext userContext, FileRows rows, IStringLocalizer<Startup> text) : IDashboardProvider
+/// <summary>What the first page says of the files: how many there are, what waits.</summary>
+internal sealed class ChildrenDashboard(ChildQuery query, IUserContext userContext, IStringLocalizer<Startup> text) : IDashboardProvider
 {
-    private const int MostAlerts = 5;
-
     public async Task BuildAsync(DashboardBuilder dashboard, CancellationToken cancellationToken)
     {
         var user = userContext.User;
-        if (user.Has(Permissions.AnswerAlerts))
-        {
-            await AddAlertsAsync(dashboard, cancellationToken);
-        }
         if (!user.Has(Permissions.View) && !user.Has(Permissions.ViewCounts))
         {
             return;
@@ -65,36 +57,6 @@ internal sealed class ChildrenDashboard(IDocumentSession session, ChildQuery que
         {
             dashboard.Add(new DashboardStep(text["{0} files have not been checked this term.", stale], text["Check them"], "/admin/children?flag=Stale", 13));
         }
-    }
-
-    private async Task AddAlertsAsync(DashboardBuilder dashboard, CancellationToken cancellationToken)
-    {
-        var answers = session.QueryOutsideScope<CareAnswer>();
-        var alone = await (await query.OfAsync(new ChildFilter { Flag = ChildFlag.WithoutAdult }, cancellationToken)).Select(hit => hit.Row)
-            .Where(row => !answers.Any(answer => answer.ContentItemId == row.ContentItemId && answer.ClosedUtc == null))
-            .OrderBy(row => row.SortKey).Take(MostAlerts).ToListAsync(cancellationToken);
-        string[] versions = [.. alone.Select(row => row.ContentItemVersionId)];
-        var items = versions.Length == 0 ? [] : await session.Query<ContentItem>().Where(item => versions.Contains(item.ContentItemVersionId)).ToListAsync(cancellationToken);
-        foreach (var item in items.OrderBy(item => Array.IndexOf(versions, item.ContentItemVersionId)))
-        {
-            var file = ChildFile.Of(item);
-            await rows.LogAsync(AuditAction.Opened, item, text["Phones on the first page"], cancellationToken);
-            dashboard.Add(new DashboardAlert(
-                $"{file.Child.Name}：{(file.Guardians.Detail is { } detail ? ChildWords.Of(detail) : text["No adult"].Value)}",
-                text["Check today who cares for the child, and note the answer in the file. In danger call 110 first."],
-                text["Answer"], $"/admin/children/{item.ContentItemId}", 0)
-            {
-                Phones = [.. PhonesOf(file), new(text["Police"], "110")],
-            });
-        }
-    }
-
-    private static IEnumerable<DashboardPhone> PhonesOf(ChildFile file)
-    {
-        var people = file.Guardians.Guardians.Select(guardian => ($"{guardian.Relation} {guardian.Name}".Trim(), guardian.Phones))
-            .Append(($"{ChildWords.Of(ParentRole.Father)} {file.Parents.Father.Name}", file.Parents.Father.Phones))
-            .Append(($"{ChildWords.Of(ParentRole.Mother)} {file.Parents.Mother.Name}", file.Parents.Mother.Phones));
-        return people.Where(person => person.Phones.Count > 0).Select(person => new DashboardPhone(person.Item1, person.Phones[0])).Take(3);
     }
 
     private async Task<int> WaitingAsync(FileState state, CancellationToken cancellationToken) =>

@@ -20,7 +20,7 @@ public abstract class IsolationTests(SiteFixture fixture)
         var item = await Site.AddAsync(DemoAccounts.Clerk, "尉迟隐", AlonePhone, accepted: true);
         var before = await Site.ItemAsync(item.ContentItemId);
         using var client = await Site.SignInAsync(stranger);
-        foreach (var page in new[] { "", "/edit", "/edit?resume=true", "/change" })
+        foreach (var page in new[] { "", "/edit", "/edit?resume=true", "/change", "/care" })
         {
             using var opened = await client.GetAsync($"/admin/children/{item.ContentItemId}{page}");
             Assert.Equal(HttpStatusCode.NotFound, opened.StatusCode);
@@ -47,7 +47,7 @@ public abstract class IsolationTests(SiteFixture fixture)
     {
         var item = await Site.AddAsync(DemoAccounts.Clerk, "尉迟隐", AlonePhone, accepted: true);
         using var client = await Site.SignInAsync(stranger);
-        foreach (var list in new[] { "", "?q=尉迟隐", "?q=yuchiyin", "?q=" + Phone, "?q=0987", "?flag=WithoutAdult", "/export?format=Csv", "/counts" })
+        foreach (var list in new[] { "", "?q=尉迟隐", "?q=yuchiyin", "?q=" + Phone, "?q=0987", "?flag=WithoutAdult", "/alone", "/export?format=Csv", "/counts" })
         {
             using var answer = await client.GetAsync("/admin/children" + list);
             var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Lists;
@@ -31,7 +32,11 @@ public abstract class ChildCountsTests(SiteFixture fixture)
             Assert.Equal(await Count(Of(flag: ChildFlag.CivilAffairs)), row.CivilAffairs);
             Assert.Equal(await Count(Of(flag: ChildFlag.WithoutAdult)), row.WithoutAdult);
             Assert.Equal(await Count(Of(ChildState.Listed, ChildFlag.BothAway)), row.BothAway);
-            Assert.Equal(await Count(Of()) - row.Listed - row.Watching - await Count(Of(ChildState.NotListed)), row.Left);
+            foreach (var state in CountRow.StatesOfLeaving)
+            {
+                Assert.Equal(await Count(Of(state)), row.LeftBy(state));
+            }
+            Assert.Equal(await Count(Of()) - row.Listed - row.Watching - await Count(Of(ChildState.NotListed)), CountRow.StatesOfLeaving.Sum(row.LeftBy));
         }
         return true;
     });
@@ -46,4 +51,42 @@ public abstract class ChildCountsTests(SiteFixture fixture)
         Assert.Equal(counties, await Listed(DemoAccounts.Province, OrganizationLevel.City));
         Assert.Equal(counties, await Listed(DemoAccounts.Province, OrganizationLevel.County));
     }
+
+    [Fact]
+    public async Task A_pupil_who_has_left_is_counted_by_how_from_that_day_on_and_as_listed_before()
+    {
+        var (left, on) = (new DateOnly(2026, 10, 12), ChinaTime.Today(Site.Clock));
+        var before = (Past: await TotalAsync(left.AddDays(-1)), Now: await TotalAsync(on));
+        await Site.AddAsync(DemoAccounts.Clerk, "卓离", item =>
+        {
+            item.Alter<ParentsPart>(part => part.Father.Absences = [new() { Since = new PartialDate(2025, 3, 1) }]);
+            item.Alter<LifecyclePart>(part => part.Events = [new() { Type = ChangeType.DroppedOut, On = left }]);
+        }, accepted: true);
+        var after = (Past: await TotalAsync(left.AddDays(-1)), Now: await TotalAsync(on));
+
+        Assert.Equal((before.Past.Listed + 1, before.Past.DroppedOut), after.Past);
+        Assert.Equal((before.Now.Listed, before.Now.DroppedOut + 1), after.Now);
+    }
+
+    [Fact]
+    public async Task The_file_of_the_counts_has_what_the_page_shows()
+    {
+        using var province = await Site.SignInAsync(DemoAccounts.Province);
+        var page = System.Net.WebUtility.HtmlDecode(await province.GetPageAsync("/admin/children/counts?on=2026-10-01&counties=true"));
+        var lines = (await province.GetPageAsync("/admin/children/counts/export?on=2026-10-01&counties=true&format=Csv")).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var columns = lines[1].Split(',');
+        Assert.Contains("2026年10月1日", lines[0], StringComparison.Ordinal);
+        Assert.All(["转出", "辍学", "毕业"], state => Assert.Contains(state, columns));
+        foreach (var line in lines.Skip(2))
+        {
+            Assert.Contains(string.Concat(line.Split(',')), Regex.Replace(Regex.Replace(page, "<[^>]+>", ""), "\\s", ""), StringComparison.Ordinal);
+        }
+    }
+
+    private async Task<(int Listed, int DroppedOut)> TotalAsync(DateOnly on, string userName = DemoAccounts.County) => await Site.AsAsync(userName, async services =>
+    {
+        var counts = services.GetRequiredService<ChildCounts>();
+        var rows = await counts.ReadAsync(counts.LevelBelow, on, Stop);
+        return (rows.Sum(row => row.Listed), rows.Sum(row => row.LeftBy(ChildState.DroppedOut)));
+    });
 }
