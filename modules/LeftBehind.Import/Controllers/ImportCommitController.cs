@@ -7,17 +7,16 @@ namespace LeftBehind.Import.Controllers;
 [RequirePermission(Permissions.Import)]
 internal sealed class ImportCommitController(ImportDesk desk, ImportStore store) : Controller
 {
-    /// <summary>Writes the good records. With <paramref name="all"/> the user has said: nothing until all are right.</summary>
+    /// <summary>Writes the good records. Who wants nothing until all are right mends the workbook and drops it again.</summary>
     [HttpPost(ImportRoutes.Batch + "/commit", Order = ImportRoutes.Order)]
-    public async Task<IActionResult> Index(string target, string id, bool all, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(string target, string id, CancellationToken cancellationToken)
     {
         if (await desk.OpenAsync(target, id, cancellationToken) is not { Batch.State: ImportState.Checked } open)
         {
             return NotFound();
         }
 
-        var summary = ImportSummary.Parse(open.Batch.Summary);
-        if ((!all || summary.Rest == 0) && summary.Good > 0)
+        if (ImportSummary.Parse(open.Batch.Summary).Good > 0)
         {
             await desk.CommitAsync(open, cancellationToken);
         }
