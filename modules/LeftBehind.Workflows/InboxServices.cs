@@ -38,6 +38,7 @@ internal static class InboxServices
         .AddScoped<BulkAnswers>()
         .AddScoped<INavigationProvider, InboxMenu>()
         .AddScoped<IDashboardProvider, InboxDashboard>()
+        .AddScoped<IDashboardProvider, VacancyDashboard>()
         .AddScoped<CorrectionColleagues>()
         .AddScoped<TaskCorrections>()
         .AddScoped<TaskRerouting>()

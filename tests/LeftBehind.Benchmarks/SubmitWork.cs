@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Children;
 using LeftBehind.Children.Services;
 using LeftBehind.Testing;
 using LeftBehind.Workflows.Entities;
@@ -47,7 +48,7 @@ internal sealed class SubmitWork(Site site, IReadOnlyList<string> files)
         foreach (var id in chosen)
         {
             var item = await content.GetChildAsync(id, cancellationToken) ?? throw new InvalidOperationException("There is no such file.");
-            if (!await reviews.SubmitAsync(item, cancellationToken))
+            if (await reviews.SubmitAsync(item, "", cancellationToken) != HandIn.Done)
             {
                 throw new InvalidOperationException("The file is not complete.");
             }

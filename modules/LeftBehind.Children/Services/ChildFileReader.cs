@@ -21,6 +21,7 @@ internal sealed class ChildFileReader(IContentManager content, ChildQuery query,
         await rows.LogAsync(AuditAction.Opened, item, "", cancellationToken);
         var schoolClass = item.ClassId is { } classId ? await classes.FindAsync(classId, cancellationToken) : null;
         var review = await rows.ReviewAsync(item, cancellationToken);
+        var state = FileStateRules.Of(item.Published, review?.State, review?.AwaitingRole);
         return new()
         {
             Item = item,
@@ -31,8 +32,9 @@ internal sealed class ChildFileReader(IContentManager content, ChildQuery query,
             ClassName = schoolClass is null ? "" : ClassRules.Display(schoolClass.Cohort, SchoolCalendarRules.YearOn(query.Today)),
             SchoolName = schoolClass?.SchoolName ?? "",
             Helpers = await rows.HelpersAsync(item, cancellationToken),
-            FileState = FileStateRules.Of(item.Published, review?.State, review?.AwaitingRole),
+            FileState = state,
             Review = review,
+            Amendment = FileStateRules.MayBeSubmitted(state) ? await rows.AmendmentAsync(item, cancellationToken) : Amendment.None,
             IsFolded = userContext.User.RoleName == RoleNames.CountyReviewer && review?.AwaitingRole == RoleNames.CountyReviewer && await rows.IsFoldedAsync(item, cancellationToken),
             Transfer = await rows.TransferAsync(item, cancellationToken),
             CareAnswer = await rows.CareAnswerAsync(item, cancellationToken),

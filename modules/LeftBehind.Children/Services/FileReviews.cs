@@ -10,6 +10,8 @@ namespace LeftBehind.Children.Services;
 /// <summary>The steps of a file between those who write it and those who approve it. Where no workflow leads them, the principal's acceptance publishes.</summary>
 internal sealed class FileReviews(IDocumentSession session, IContentManager content, IContentReviews reviews, IAuditLog audit, IUserContext userContext)
 {
+    public const int LongestReason = 200;
+
     private const string ContactsOnly = "ContactsOnly";
 
     public async Task<FileState> StateAsync(ContentItem item, CancellationToken cancellationToken) =>
@@ -19,21 +21,40 @@ internal sealed class FileReviews(IDocumentSession session, IContentManager cont
         session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
 
     /// <summary>Hands a file in; one that has been handed in already stays so.</summary>
-    /// <returns>False where it is not a draft, or cells that every form has are empty.</returns>
-    public async Task<bool> SubmitAsync(ContentItem item, CancellationToken cancellationToken)
+    /// <param name="item">The latest version.</param>
+    /// <param name="reason">Why what was approved before is to be changed; of a file that was returned the earlier one stands where it is empty.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<HandIn> SubmitAsync(ContentItem item, string reason, CancellationToken cancellationToken)
     {
-        var state = await StateAsync(item, cancellationToken);
+        var row = await RowAsync(item, cancellationToken);
+        var state = FileStateRules.Of(item.Published, row?.State, row?.AwaitingRole);
         if (FileStateRules.IsHandedIn(state))
         {
-            return true;
+            return HandIn.Done;
         }
         if (!FileStateRules.MayBeSubmitted(state) || CompletenessRules.MissingForSubmission(ChildFile.Of(item), item.ClassId is not null).Count > 0)
         {
-            return false;
+            return HandIn.NotReady;
         }
-        await RecordAsync(item, AuditAction.Submitted, "", cancellationToken);
-        await reviews.SubmitAsync(item, userContext.User, new JsonObject { [ContactsOnly] = await IsContactOnlyAsync(item, cancellationToken) }, cancellationToken);
-        return true;
+        var amendment = await AmendmentAsync(item, cancellationToken);
+        var why = amendment == Amendment.None ? "" : reason.Length > 0 ? reason : row?.AmendmentReason ?? "";
+        if (amendment == Amendment.Full && why.Length == 0)
+        {
+            return HandIn.NeedsReason;
+        }
+        await RecordAsync(item, AuditAction.Submitted, why, cancellationToken);
+        var input = new JsonObject { [ContactsOnly] = amendment == Amendment.ContactsOnly, [ReviewInputs.AmendmentReason] = why };
+        await reviews.SubmitAsync(item, userContext.User, input, cancellationToken);
+        return HandIn.Done;
+    }
+
+    public async Task<Amendment> AmendmentAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        if (item.IsFirstDraft || await content.GetAsync(item.ContentItemId, ContentVersion.Published, cancellationToken) is not { } approved)
+        {
+            return Amendment.None;
+        }
+        return approved.ClassId == item.ClassId && ChangeRules.IsContactOnly(ChildFile.Of(approved), ChildFile.Of(item)) ? Amendment.ContactsOnly : Amendment.Full;
     }
 
     /// <summary>Calls a file back: it is a draft again.</summary>
@@ -92,10 +113,6 @@ internal sealed class FileReviews(IDocumentSession session, IContentManager cont
 
     private async Task<bool> IsPrincipalsAloneAsync(ContentItem item, CancellationToken cancellationToken) =>
         userContext.User.RoleName == RoleNames.Principal && await RowAsync(item, cancellationToken) is { State: ContentReviewState.Submitted, WorkflowId: null };
-
-    private async Task<bool> IsContactOnlyAsync(ContentItem item, CancellationToken cancellationToken) =>
-        !item.IsFirstDraft && await content.GetAsync(item.ContentItemId, ContentVersion.Published, cancellationToken) is { } approved
-        && approved.ClassId == item.ClassId && ChangeRules.IsContactOnly(ChildFile.Of(approved), ChildFile.Of(item));
 
     private Task RecordAsync(ContentItem item, AuditAction action, string detail, CancellationToken cancellationToken) =>
         audit.RecordAsync(new(action, ChildType.Name, item.ContentItemId) { OrganizationId = item.OrganizationId, Detail = detail }, cancellationToken);

@@ -11,6 +11,8 @@ internal sealed class FileRows(IDocumentSession session, FileReviews reviews, He
 {
     public Task<ContentReview?> ReviewAsync(ContentItem item, CancellationToken cancellationToken) => reviews.RowAsync(item, cancellationToken);
 
+    public Task<Amendment> AmendmentAsync(ContentItem item, CancellationToken cancellationToken) => reviews.AmendmentAsync(item, cancellationToken);
+
     /// <summary>Whether a version that was handed in waits for somebody in the role that the user acts in.</summary>
     public Task<bool> WaitsForAsync(string contentItemId, string roleName, CancellationToken cancellationToken) => session.Query<ContentReview>()
         .AnyAsync(row => row.ContentItemId == contentItemId && row.State == ContentReviewState.Submitted && row.AwaitingRole == roleName, cancellationToken);

@@ -31,6 +31,9 @@ internal sealed class ChildFileModel
     /// <summary>Null while it is a draft that was never handed in.</summary>
     public ContentReview? Review { get; init; }
 
+    /// <summary>What handing it in would change; none while it cannot be handed in.</summary>
+    public Amendment Amendment { get; init; }
+
     public string ReturnReason => Review?.Reason ?? "";
 
     public CareAnswer? CareAnswer { get; init; }

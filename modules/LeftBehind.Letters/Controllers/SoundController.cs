@@ -49,7 +49,7 @@ internal sealed class SoundController(IContentManager content, ISoundFiles sound
             return text["The letter was handed in. Call it back first; then it can be changed."];
         }
         await using var bytes = file.OpenReadStream();
-        var taken = await sounds.SaveAsync(bytes, file.Length, cancellationToken);
+        var taken = await sounds.SaveAsync(bytes, file.Length, SoundUse.Letter, cancellationToken);
         if (taken.Name is null)
         {
             return taken.Fault;

@@ -3,4 +3,10 @@ namespace LeftBehind.Letters.Sounds;
 /// <summary>A stored recording.</summary>
 /// <param name="Path">On disk.</param>
 /// <param name="ContentType">For the browser.</param>
-public sealed record SoundFile(string Path, string ContentType);
+public sealed record SoundFile(string Path, string ContentType)
+{
+    private const string NotInBrowsers = "amr";
+
+    /// <summary>Whether a browser plays a recording of that name.</summary>
+    public static bool IsPlayable(string name) => !name.EndsWith(NotInBrowsers, StringComparison.Ordinal);
+}

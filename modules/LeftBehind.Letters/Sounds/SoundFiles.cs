@@ -10,7 +10,7 @@ internal sealed class SoundFiles(IDataFolders folders, IStringLocalizer<Startup>
 
     private string Folder => folders.PathOf(Place);
 
-    public async Task<SoundAnswer> SaveAsync(Stream content, long length, CancellationToken cancellationToken)
+    public async Task<SoundAnswer> SaveAsync(Stream content, long length, SoundUse use, CancellationToken cancellationToken)
     {
         if (length == 0)
         {
@@ -25,6 +25,10 @@ internal sealed class SoundFiles(IDataFolders folders, IStringLocalizer<Startup>
         if (SoundKinds.Of(bytes.AsSpan(0, read)) is not { } extension)
         {
             return new(null, text["This is no recording that can be played. Use m4a, mp3, amr, webm, ogg, wav or aac."]);
+        }
+        if (use == SoundUse.Letter && !SoundFile.IsPlayable(extension))
+        {
+            return new(null, text["This recording is of the kind amr, which most phones cannot play in their browser. Record it here, or save it as m4a or mp3."]);
         }
         var name = $"{Guid.CreateVersion7():N}.{extension}";
         await File.WriteAllBytesAsync(Path.Combine(Folder, name), bytes.AsMemory(0, read), cancellationToken);

@@ -43,7 +43,7 @@ internal sealed class FamilyReplyController(FamilyVisits visits, ILetterReceipts
         if (sound is not null)
         {
             await using var stream = sound.OpenReadStream();
-            var taken = await sounds.SaveAsync(stream, sound.Length, cancellationToken);
+            var taken = await sounds.SaveAsync(stream, sound.Length, SoundUse.Reply, cancellationToken);
             if (taken.Name is null)
             {
                 return Again(visit, said, taken.Fault);

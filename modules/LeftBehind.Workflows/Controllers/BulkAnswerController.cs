@@ -13,7 +13,7 @@ internal sealed class BulkAnswerController(BulkAnswers answers, IStringLocalizer
     [HttpPost("/admin/inbox/answer")]
     public async Task<IActionResult> Index(BulkForm form, CancellationToken cancellationToken)
     {
-        var comment = form.Comment?.Trim() ?? "";
+        var comment = form.Reason;
         if (PrintableText.HasControlCharacters(comment, lines: true) || (form.Outcome == ReviewOutcomes.Return && comment.Length == 0))
         {
             TempData.Flash(FlashKind.Failed, text[TaskAnswerRules.NeedsComment]);

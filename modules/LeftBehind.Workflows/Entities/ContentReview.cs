@@ -35,6 +35,9 @@ public sealed class ContentReview : ScopedRow
 
     public int ChangedBy { get; set; }
 
+    /// <summary>Why what was approved before is to be changed; empty for what is handed in for the first time.</summary>
+    public string AmendmentReason { get; set; } = "";
+
     /// <summary>Who of those above put the version right; null where nobody had to.</summary>
     public int? CorrectedBy { get; set; }
 

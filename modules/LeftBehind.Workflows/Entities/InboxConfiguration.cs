@@ -39,6 +39,7 @@ internal sealed class InboxConfiguration : IEntityTypeConfiguration<WorkflowTask
         builder.Property(row => row.AwaitingRole).HasMaxLength(40);
         builder.Property(row => row.WorkflowId).HasMaxLength(IdLength);
         builder.Property(row => row.SubmittedByName).HasMaxLength(60);
+        builder.Property(row => row.AmendmentReason).HasMaxLength(500);
         builder.Property(row => row.CorrectedByName).HasMaxLength(60);
         builder.Property(row => row.CorrectionReason).HasMaxLength(500);
         builder.Property(row => row.Reason).HasMaxLength(2000);

@@ -13,7 +13,7 @@ internal sealed class ContentReviews(ReviewRows rows, IWorkflowManager workflows
 
     public async Task SubmitAsync(ContentItem item, CurrentUser by, JsonObject input, CancellationToken cancellationToken)
     {
-        await rows.SubmitAsync(item, by, cancellationToken);
+        await rows.SubmitAsync(item, by, (string?)input[ReviewInputs.AmendmentReason] ?? "", cancellationToken);
         var subject = new WorkflowSubject(item.OrganizationId)
         {
             ContentType = item.ContentType,

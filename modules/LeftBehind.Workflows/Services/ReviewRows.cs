@@ -13,7 +13,7 @@ internal sealed class ReviewRows(IDocumentSession session, IEventPublisher event
     public Task<ContentReview?> FindAsync(ContentItem item, CancellationToken cancellationToken) =>
         session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
 
-    public async Task SubmitAsync(ContentItem item, CurrentUser by, CancellationToken cancellationToken)
+    public async Task SubmitAsync(ContentItem item, CurrentUser by, string amendmentReason, CancellationToken cancellationToken)
     {
         await ForgetAsync(item, cancellationToken);
         var row = new ContentReview
@@ -27,6 +27,7 @@ internal sealed class ReviewRows(IDocumentSession session, IEventPublisher event
             SubmittedByName = by.DisplayName,
             ChangedUtc = time.GetUtcNow().UtcDateTime,
             ChangedBy = by.UserId,
+            AmendmentReason = amendmentReason,
         };
         await session.InsertManyAsync<ContentReview>([row], cancellationToken);
     }

@@ -23,6 +23,9 @@ internal sealed class TaskPlaces(IDocumentSession session, IOrganizationPaths pa
         return name;
     }
 
+    /// <summary>The first of what <see cref="NameAsync"/> says.</summary>
+    public static string SchoolOf(string place) => place.Split(Separator)[0];
+
     public async Task<string> SubmitterAsync(WorkflowSubject subject, CancellationToken cancellationToken) =>
         userContext.User.UserId == subject.StartedBy
             ? userContext.User.DisplayName

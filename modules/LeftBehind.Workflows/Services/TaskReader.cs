@@ -35,12 +35,15 @@ internal sealed class TaskReader(TaskQuery query, TaskSubjects subjects, IDocume
         await audit.RecordNowAsync(new(AuditAction.Opened, task.ContentType, task.ContentItemId) { OrganizationId = task.OrganizationId, Detail = task.Step }, cancellationToken);
         // What was handed in is what is decided about; once that is past, what came of it stands on the page of the thing itself.
         var fields = page.IsUndecided ? await source.FieldsAsync(item, approved, cancellationToken) : [];
-        return page with { Fields = fields, IsAmendment = approved is not null };
+        return page with { Fields = fields, IsAmendment = approved is not null, AmendmentReason = approved is null ? "" : await ReasonAsync(task, cancellationToken) };
     }
 
     public async Task<IReadOnlyDictionary<int, string>> ColleaguesAsync(WorkflowTask task, CancellationToken cancellationToken) =>
         await router.NamesAsync((await router.HoldersButAsync(task.AssignedRole, task.AssignedOrganizationId, task.SubmittedBy, cancellationToken))
             .Where(holder => holder != query.User.UserId && holder != task.SubmittedBy), cancellationToken);
+
+    private async Task<string> ReasonAsync(WorkflowTask task, CancellationToken cancellationToken) =>
+        await session.Query<ContentReview>().Where(row => row.ContentItemVersionId == task.ContentItemVersionId).Select(row => row.AmendmentReason).FirstOrDefaultAsync(cancellationToken) ?? "";
 
     private async Task<IReadOnlyList<WorkflowTask>> EarlierAsync(WorkflowTask task, CancellationToken cancellationToken) =>
         await session.Query<WorkflowTask>().Where(row => row.ContentItemId == task.ContentItemId && row.Id < task.Id && row.State == WorkflowTaskState.Done)

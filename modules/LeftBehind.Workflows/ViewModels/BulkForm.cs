@@ -11,6 +11,11 @@ internal sealed class BulkForm
 
     public string? Comment { get; set; }
 
+    /// <summary>The reason beside the buttons for all that is shown.</summary>
+    public string? CommentForAll { get; set; }
+
+    public string Reason => (All ? CommentForAll : Comment)?.Trim() ?? "";
+
     public string? Kind { get; set; }
 
     public InboxFlag? Flag { get; set; }

@@ -14,6 +14,9 @@ internal sealed record TaskPage(WorkflowTask Task, DateOnly Today)
     /// <summary>Whether something was approved before, which stands beside what was handed in now.</summary>
     public bool IsAmendment { get; init; }
 
+    /// <summary>Why what was approved is to be changed, as who handed it in wrote.</summary>
+    public string AmendmentReason { get; init; } = "";
+
     /// <summary>What was done about the same thing before, the latest first.</summary>
     public IReadOnlyList<WorkflowTask> Earlier { get; init; } = [];
 

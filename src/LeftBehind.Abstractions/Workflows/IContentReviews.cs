@@ -15,7 +15,7 @@ public interface IContentReviews
     /// </summary>
     /// <param name="item">The latest version, a draft.</param>
     /// <param name="by">Who hands it in: they approve no step of it.</param>
-    /// <param name="input">What the workflow's conditions read.</param>
+    /// <param name="input">What the workflow's conditions read. A text under <see cref="ReviewInputs.AmendmentReason"/> stays beside the version.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     Task SubmitAsync(ContentItem item, CurrentUser by, JsonObject input, CancellationToken cancellationToken);
 

@@ -133,6 +133,18 @@ public abstract class LetterReceiptTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task A_recording_that_the_families_phones_cannot_play_is_refused_with_what_they_can()
+    {
+        var id = await Site.WrittenAsync(DemoAccounts.Teacher, "老式录音信");
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        await SendAsync(teacher, id, [.. "#!AMR\n"u8, .. new byte[200]]);
+
+        Assert.Contains("另存为 m4a、mp3", await teacher.GetPageAsync($"/admin/letters/{id}"), StringComparison.Ordinal);
+        using var sound = await teacher.GetAsync($"/admin/letters/{id}/sound");
+        Assert.Equal(HttpStatusCode.NotFound, sound.StatusCode);
+    }
+
+    [Fact]
     public async Task A_recording_is_played_in_ranges_to_those_who_may_read_the_letter()
     {
         var id = await Site.WrittenAsync(DemoAccounts.Teacher, "有声信");

@@ -168,6 +168,10 @@ public abstract class FamilyPagesTests(SiteFixture fixture)
         Assert.Contains("class=\"fault\"", await large.TextAsync(), StringComparison.Ordinal);
         using var spoken = await SendSoundAsync(phone, path, [.. "#!AMR\n"u8, .. new byte[200]]);
         Assert.EndsWith(".amr", (await Site.RepliesAsync(row))[^1].Sound, StringComparison.Ordinal);
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        var board = await teacher.GetPageAsync($"/admin/letters/{row.ContentItemId}/receipts");
+        Assert.Matches("download=\"[0-9a-f]{32}.amr\">下载录音", board);
+        Assert.Contains("老式手机的录音", board, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -171,7 +171,7 @@ internal sealed class ScopeBorder(Site site, string account)
     {
         var county = ofClass.Code == FarClass ? "county2" : DemoAccounts.County;
         var item = await site.AddAsync(county, "东方待审", classId: ofClass.Id);
-        Assert.True(await site.AsAsync(county, services => services.GetRequiredService<FileReviews>().SubmitAsync(item, Stop)));
+        Assert.Equal(LeftBehind.Children.HandIn.Done, await site.AsAsync(county, services => services.GetRequiredService<FileReviews>().SubmitAsync(item, "", Stop)));
         return item.ContentItemId;
     }
 

@@ -153,7 +153,43 @@ public abstract class RegistrationTests(SiteFixture fixture)
         Assert.Contains("下级无人审核", await county.GetPageAsync("/admin/inbox"), StringComparison.Ordinal);
     }
 
-    private async Task<string> AmendedAsync(string name, Action<ContentItem> change)
+    [Fact]
+    public async Task What_was_approved_is_changed_with_a_reason_that_stays_with_it_and_phones_without_one()
+    {
+        var id = await AmendedAsync("钱缘由", item => item.Alter<GuardiansPart>(part => part.Guardians[0].Name = "王桂香"), "");
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        Assert.DoesNotContain(await Site.TasksAsync(id), task => task.State == WorkflowTaskState.Open);
+        await clerk.PostAsync("/admin/children/submit", ("ids", id));
+        var page = await clerk.GetPageAsync($"/admin/children/{id}");
+        Assert.Contains("请写明变更原因后再提交", page, StringComparison.Ordinal);
+        Assert.Contains("这次为什么要改", page, StringComparison.Ordinal);
+        await clerk.PostAsync("/admin/children/submit", ("ids", id), ("reason", "坏\u0001字"));
+        await clerk.PostAsync("/admin/children/submit", ("ids", id), ("reason", new string('长', 201)));
+        Assert.DoesNotContain(await Site.TasksAsync(id), task => task.State == WorkflowTaskState.Open);
+
+        // One reason for all that are chosen, of which a phone alone would need none.
+        var phone = await AmendedAsync("钱无由", item => item.Alter<GuardiansPart>(part => part.Guardians[0].Phones = ["13900001111"]), "");
+        _ = await Site.OpenTaskAsync(phone);
+        await clerk.PostAsync($"/admin/children/{phone}/recall");
+        await clerk.PostAsync("/admin/children/submit", ("ids[0]", id), ("ids[1]", phone), ("reason", "奶奶去世，改由姑姑照料"));
+        foreach (var changed in new[] { id, phone })
+        {
+            using var principal = await Site.SignInAsync(DemoAccounts.Principal);
+            Assert.Contains("变更原因： 奶奶去世，改由姑姑照料", await principal.GetPageAsync($"/admin/inbox/{(await Site.OpenTaskAsync(changed)).Id}"), StringComparison.Ordinal);
+        }
+        Assert.Contains("审核通过后有变更，原因： 奶奶去世", await clerk.GetPageAsync($"/admin/children/{id}"), StringComparison.Ordinal);
+        Assert.Equal("奶奶去世，改由姑姑照料", (await Site.AuditAsync(id)).Single(row => row.Action == AuditAction.Submitted).Detail);
+
+        // What comes back keeps it: it is asked once.
+        await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(id)).Id, "Return", "姓名写全");
+        Assert.Contains("value=\"奶奶去世，改由姑姑照料\"", await clerk.GetPageAsync($"/admin/children/{id}"), StringComparison.Ordinal);
+        await clerk.PostAsync("/admin/children/submit", ("ids", id));
+        await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(id)).Id, "Approve");
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        Assert.Contains("奶奶去世，改由姑姑照料", await county.GetPageAsync($"/admin/inbox/{(await Site.OpenTaskAsync(id)).Id}"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> AmendedAsync(string name, Action<ContentItem> change, string reason = "按户口簿更正")
     {
         var item = await Site.AddAsync(DemoAccounts.Clerk, name, accepted: true);
         await Site.AsAsync(DemoAccounts.Clerk, async services =>
@@ -164,7 +200,7 @@ public abstract class RegistrationTests(SiteFixture fixture)
             return (await content.SaveAsync(file, null, TestContext.Current.CancellationToken)).Succeeded;
         });
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
-        await clerk.PostAsync("/admin/children/submit", ("ids", item.ContentItemId));
+        await clerk.PostAsync("/admin/children/submit", ("ids", item.ContentItemId), ("reason", reason));
         return item.ContentItemId;
     }
 

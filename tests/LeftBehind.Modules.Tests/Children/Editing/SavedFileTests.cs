@@ -52,7 +52,7 @@ public abstract class SavedFileTests(SiteFixture fixture)
         var history = await Site.AsAsync(DemoAccounts.Clerk, services => services.GetRequiredService<IContentManager>().HistoryAsync(item.ContentItemId, TestContext.Current.CancellationToken));
         Assert.Equal([(3, true, false), (2, false, true), (1, false, false)], history.Select(version => (version.VersionNumber, version.Latest, version.Published)));
         Assert.Equal("13812345678", history[2].Get<GuardiansPart>().Guardians[0].Phones[0]);
-        await clerk.PostAsync("/admin/children/submit", ("ids", item.ContentItemId));
+        await clerk.PostAsync("/admin/children/submit", ("ids", item.ContentItemId), ("reason", "补记需关注的情况"));
         await Site.ApproveAsync(item.ContentItemId);
         Assert.Equal("尚待核实", (await Site.ItemAsync(item.ContentItemId, ContentVersion.Published)).Get<ConcernsPart>().Text);
     }

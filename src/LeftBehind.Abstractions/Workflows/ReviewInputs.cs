@@ -1,0 +1,8 @@
+namespace LeftBehind.Abstractions.Workflows;
+
+/// <summary>What a version may bring along when it is handed in, by its name in the workflow's input.</summary>
+public static class ReviewInputs
+{
+    /// <summary>Why what was approved before is to be changed.</summary>
+    public const string AmendmentReason = "AmendmentReason";
+}
