@@ -7,6 +7,7 @@ internal sealed class Permissions : IPermissionProvider
     public const string Manage = "ManageUsers";
     public const string ManageRoles = "ManageRoles";
     public const string ManageModules = "ManageModules";
+    public const string ManageExports = "ManageExports";
     public const string View = "ViewUsers";
 
     IReadOnlyList<Permission> IPermissionProvider.Permissions { get; } =
@@ -14,12 +15,13 @@ internal sealed class Permissions : IPermissionProvider
         new(Manage, "Create accounts, give roles and reset passwords in one's organization"),
         new(ManageRoles, "Decide what each role may do") { IsSiteWide = true },
         new(ManageModules, "Switch modules on and off") { IsSiteWide = true },
+        new(ManageExports, "Decide how files with people's data leave the site") { IsSiteWide = true },
         new(View, "See the accounts and roles of one's organization", Manage),
     ];
 
     public IReadOnlyList<PermissionStereotype> Stereotypes { get; } =
     [
-        new(RoleNames.SiteAdministrator, Manage, ManageRoles, ManageModules),
+        new(RoleNames.SiteAdministrator, Manage, ManageRoles, ManageModules, ManageExports),
         new(RoleNames.CountyReviewer, Manage),
         new(RoleNames.Principal, Manage),
         new(RoleNames.Clerk, View),

@@ -12,6 +12,7 @@ namespace LeftBehind.Audit.Controllers;
 internal sealed class AuditExportController(AuditReader reader, AuditTable table, TimeProvider time) : Controller
 {
     [HttpGet("/admin/audit/export")]
+    [HttpPost("/admin/audit/export")]
     public async Task<IActionResult> Index(AuditFilter filter, TableFormat? format, bool page, CancellationToken cancellationToken)
     {
         ModelState.Clear();

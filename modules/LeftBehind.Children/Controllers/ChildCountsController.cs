@@ -17,6 +17,7 @@ internal sealed class ChildCountsController(ChildCounts counts, ChildCountTable 
 
     /// <summary>Figures only, hence also for those above the county, who get no rows of children.</summary>
     [HttpGet("/admin/children/counts/export")]
+    [HttpPost("/admin/children/counts/export")]
     public async Task<IActionResult> Export(DateOnly? on, bool counties, TableFormat? format, bool page, CancellationToken cancellationToken) =>
         await ReadAsync(on, counties, cancellationToken) is { } model
             ? new TableFileResult(table.Layout(model.On), table.Cells(model.Rows).ToAsyncEnumerable())
@@ -27,6 +28,7 @@ internal sealed class ChildCountsController(ChildCounts counts, ChildCountTable 
                 Day = model.On,
                 Count = model.Rows.Count,
                 Subject = ChildType.Name,
+                HasPersonalData = false,
             }
             : NotFound();
 

@@ -12,6 +12,7 @@ namespace LeftBehind.Children.Controllers;
 internal sealed class ChildExportController(ChildQuery query, ChildTable table, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/children/export")]
+    [HttpPost("/admin/children/export")]
     public async Task<IActionResult> Index(ChildFilter filter, TableFormat? format, bool page, CancellationToken cancellationToken)
     {
         ModelState.Clear();

@@ -9,7 +9,7 @@ internal static class Annex1Workbook
     private const string BlankName = "空白表";
     private const int TableTop = 3;
 
-    public static void Write(Stream output, IEnumerable<Annex1Sheet> sheets, PaperOrientation orientation = PaperOrientation.Landscape)
+    public static void Write(Stream output, IEnumerable<Annex1Sheet> sheets, PaperOrientation orientation = PaperOrientation.Landscape, string mark = "")
     {
         using var book = new XLWorkbook();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -17,16 +17,16 @@ internal static class Annex1Workbook
         {
             var name = SheetNames.Unique(sheet.Name.Length == 0 ? BlankName : sheet.Name, names);
             names.Add(name);
-            Draw(book.Worksheets.Add(name), sheet, orientation);
+            Draw(book.Worksheets.Add(name), sheet, orientation, mark);
         }
         if (names.Count == 0)
         {
-            Draw(book.Worksheets.Add(BlankName), Annex1Sheet.Blank, orientation);
+            Draw(book.Worksheets.Add(BlankName), Annex1Sheet.Blank, orientation, mark);
         }
         WorkbookPackage.Save(book, output);
     }
 
-    private static void Draw(IXLWorksheet worksheet, Annex1Sheet sheet, PaperOrientation orientation)
+    private static void Draw(IXLWorksheet worksheet, Annex1Sheet sheet, PaperOrientation orientation, string mark)
     {
         for (var i = 1; i <= Annex1Form.GridColumns; i++)
         {
@@ -35,6 +35,7 @@ internal static class Annex1Workbook
         worksheet.PageSetup.SetUpA4(orientation, topMillimetres: 12, bottomMillimetres: 12);
         worksheet.ShowGridLines = false;
         worksheet.MarkDraft(sheet.IsDraft);
+        worksheet.MarkTaker(mark);
         var pages = Annex1Paging.Plan(sheet, orientation, PrintMedium.Workbook);
         var top = 1;
         foreach (var page in pages)

@@ -15,4 +15,7 @@ internal sealed record Annex2Sheet
 
     /// <summary>Made with versions that nobody has accepted: printed with a mark beside the form, so that it is not handed in by mistake.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Who takes it and when, in the margin; empty for a blank form.</summary>
+    public string Mark { get; init; } = "";
 }

@@ -62,6 +62,7 @@ internal static class Annex2Workbook
         // Where all sheets are printed together, the program's own number of pages is that of all schools.
         worksheet.NumberPages(isOneOfMany ? pages.Count.ToString(CultureInfo.InvariantCulture) : "&N");
         worksheet.MarkDraft(sheet.IsDraft);
+        worksheet.MarkTaker(sheet.Mark);
     }
 
     private static void DrawHead(IXLWorksheet worksheet, Annex2Sheet sheet)

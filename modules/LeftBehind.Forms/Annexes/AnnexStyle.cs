@@ -78,6 +78,15 @@ internal static class AnnexStyle
         }
     }
 
+    /// <summary>Who took the sheet and when, in the header: the cells are those of the official form and nothing else.</summary>
+    public static void MarkTaker(this IXLWorksheet worksheet, string mark)
+    {
+        if (mark.Length > 0)
+        {
+            worksheet.PageSetup.Header.Left.AddText(SheetMarks.Of(mark), XLHFOccurrence.AllPages);
+        }
+    }
+
     public static double Points(double millimetres) => millimetres * Paper.PointsPerMillimetre;
 
     private static double Inches(double millimetres) => millimetres * Paper.PointsPerMillimetre / PointsPerInch;

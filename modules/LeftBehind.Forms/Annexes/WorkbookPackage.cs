@@ -1,14 +1,40 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
 using ClosedXML.Excel;
+using LeftBehind.Abstractions.Tables;
 
 namespace LeftBehind.Forms.Annexes;
 
 /// <summary>Saves a workbook with rare characters, print titles and column widths written as every program reads them.</summary>
 internal static partial class WorkbookPackage
 {
+    /// <summary>Stands in a workbook that is made before anybody takes it.</summary>
+    public const string MarkToCome = "MarkOfWhoeverTakesIt";
+
+    /// <summary>The workbook with the mark of who takes it now.</summary>
+    public static void Mark(byte[] content, Stream output, string mark)
+    {
+        var (toCome, now) = (SecurityElement.Escape(SheetMarks.Of(MarkToCome)), SecurityElement.Escape(SheetMarks.Of(mark)));
+        using var source = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
+        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in source.Entries)
+        {
+            using var input = part.Open();
+            using var copy = target.CreateEntry(part.FullName, CompressionLevel.Fastest).Open();
+            if (part.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal))
+            {
+                Rewrite(input, copy, text => text.Replace(toCome, now, StringComparison.Ordinal));
+            }
+            else
+            {
+                input.CopyTo(copy);
+            }
+        }
+    }
+
     // ClosedXML writes 𠮷 as _xD842__xDFB7_. Excel reads such halves one by one; other programs need not put them together.
     public static void Save(XLWorkbook book, Stream output)
     {

@@ -20,12 +20,13 @@ internal sealed class Annex2Controller(FormPlaces places, Annex2Compiler compile
         }
         var (on, drafts) = (places.Day(choice.On), choice.Drafts && places.ReadsDrafts);
         var document = await compiler.OfPlaceAsync(place, on, drafts, cancellationToken);
-        await log.PrintedAsync("Annex2", place, document.Entries.Count, cancellationToken);
+        var mark = await log.PrintedAsync("Annex2", place, document.Entries.Count, cancellationToken);
         var screen = await screens.OfPlaceAsync(place, "annex2", text["Summary form (annex 2)"], choice with { Drafts = drafts }, cancellationToken);
-        return View("Annex2", new Annex2Screen(screen, document.Sheet(on) with { IsDraft = drafts }));
+        return View("Annex2", new Annex2Screen(screen, document.Sheet(on) with { IsDraft = drafts, Mark = mark }));
     }
 
     [HttpGet("/admin/forms/annex2/{placeId:int}/file")]
+    [HttpPost("/admin/forms/annex2/{placeId:int}/file")]
     public async Task<IActionResult> Workbook(int placeId, FormChoice choice, CancellationToken cancellationToken)
     {
         if (await FindAsync(placeId, cancellationToken) is not { } place)
@@ -33,10 +34,11 @@ internal sealed class Annex2Controller(FormPlaces places, Annex2Compiler compile
             return NotFound();
         }
         var (on, drafts) = (places.Day(choice.On), choice.Drafts && places.ReadsDrafts);
-        var document = await compiler.OfPlaceAsync(place, on, drafts, cancellationToken);
-        return await log.ExportedAsync(
-            FormLog.EntryOf(AuditAction.Exported, "Annex2", place), $"汇总表-{place.NameOn(on)}", document.Entries.Count,
-            output => Annex2Workbook.Write(output, document.Sheet(on) with { IsDraft = drafts }), cancellationToken);
+        return log.Exported(FormLog.EntryOf(AuditAction.Exported, "Annex2", place), $"汇总表-{place.NameOn(on)}", async stop =>
+        {
+            var document = await compiler.OfPlaceAsync(place, on, drafts, stop);
+            return (document.Entries.Count, (output, mark) => Annex2Workbook.Write(output, document.Sheet(on) with { IsDraft = drafts, Mark = mark }));
+        });
     }
 
     private Task<Organization?> FindAsync(int placeId, CancellationToken cancellationToken) =>

@@ -33,7 +33,7 @@ internal sealed class Annex2IssueController(FormPlaces places, Annex2Issues issu
         {
             return NotFound();
         }
-        await log.PrintedAsync("Annex2", school, document.Entries.Count, cancellationToken);
+        var mark = await log.PrintedAsync("Annex2", school, document.Entries.Count, cancellationToken);
         return View("Annex2", new Annex2Screen(
             new(text["Summary form (annex 2)"], $"/admin/forms/issues/{issueId}")
             {
@@ -41,15 +41,16 @@ internal sealed class Annex2IssueController(FormPlaces places, Annex2Issues issu
                 On = on,
                 Notice = text["As handed in for {0:yyyy-MM-dd}. What has been changed in the files since does not show here.", on],
             },
-            document.Sheet(on)));
+            document.Sheet(on) with { Mark = mark }));
     }
 
     [HttpGet("/admin/forms/issues/{issueId}/file")]
+    [HttpPost("/admin/forms/issues/{issueId}/file")]
     public async Task<IActionResult> Workbook(string issueId, CancellationToken cancellationToken) =>
         await FindAsync(issueId, cancellationToken) is not var (school, on, document) ? NotFound()
-            : await log.ExportedAsync(
-                FormLog.EntryOf(AuditAction.Exported, "Annex2", school), $"汇总表-{school.Name}-{on:yyyyMMdd}", document.Entries.Count,
-                output => Annex2Workbook.Write(output, document.Sheet(on)), cancellationToken);
+            : log.Exported(
+                FormLog.EntryOf(AuditAction.Exported, "Annex2", school), $"汇总表-{school.Name}-{on:yyyyMMdd}",
+                _ => Task.FromResult<(int, Action<Stream, string>)>((document.Entries.Count, (output, mark) => Annex2Workbook.Write(output, document.Sheet(on) with { Mark = mark }))));
 
     private async Task<(Organization School, DateOnly On, Annex2Document Document)?> FindAsync(string issueId, CancellationToken cancellationToken) =>
         await issues.FindAsync(issueId, cancellationToken) is { SchoolId: { } schoolId } issue

@@ -17,7 +17,7 @@ internal sealed class ChildAnnex1Controller(FormPlaces places, Annex1Compiler co
         {
             return NotFound();
         }
-        await log.PrintedAsync(contentItemId, sheet.OrganizationId, Annex1Form.Number, cancellationToken);
+        var mark = await log.PrintedAsync(contentItemId, sheet.OrganizationId, Annex1Form.Number, cancellationToken);
         var screen = new FormScreen(text["Registration form (annex 1)"], $"/admin/forms/annex1/child/{contentItemId}")
         {
             On = on,
@@ -26,15 +26,16 @@ internal sealed class ChildAnnex1Controller(FormPlaces places, Annex1Compiler co
             OffersDay = true,
             OffersPortrait = true,
         };
-        return View("Annex1", new Annex1Screen(screen, new([sheet], screen.Orientation)));
+        return View("Annex1", new Annex1Screen(screen, new([sheet], screen.Orientation) { Mark = mark }));
     }
 
     [HttpGet("/admin/forms/annex1/child/{contentItemId}/file")]
+    [HttpPost("/admin/forms/annex1/child/{contentItemId}/file")]
     public async Task<IActionResult> Workbook(string contentItemId, FormChoice choice, CancellationToken cancellationToken) =>
         await FindAsync(contentItemId, places.Day(choice.On), choice, cancellationToken) is not { } sheet ? NotFound()
-            : await log.ExportedAsync(
-                new(AuditAction.Exported, "Child", contentItemId) { OrganizationId = sheet.OrganizationId }, "登记表", 1,
-                output => Annex1Workbook.Write(output, [sheet], choice.Portrait ? PaperOrientation.Portrait : PaperOrientation.Landscape), cancellationToken);
+            : log.Exported(
+                new(AuditAction.Exported, "Child", contentItemId) { OrganizationId = sheet.OrganizationId }, "登记表",
+                _ => Task.FromResult<(int, Action<Stream, string>)>((1, (output, mark) => Annex1Workbook.Write(output, [sheet], choice.Portrait ? PaperOrientation.Portrait : PaperOrientation.Landscape, mark))));
 
     // A child whose file was never accepted has no other form than the draft.
     private async Task<Annex1Sheet?> FindAsync(string contentItemId, DateOnly on, FormChoice choice, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Forms.Annexes;
 using LeftBehind.Forms.Services;
 using LeftBehind.Forms.ViewModels;
 
@@ -39,16 +40,18 @@ internal sealed class CountyWorkbookController(FormPlaces places, CountyWorkbook
     }
 
     [HttpGet(Address + "/{workbookId:length(32)}/file")]
+    [HttpPost(Address + "/{workbookId:length(32)}/file")]
     public async Task<IActionResult> Workbook(int countyId, string workbookId, CancellationToken cancellationToken)
     {
         if (await FindAsync(countyId, workbookId, cancellationToken) is not { IsReady: true } screen)
         {
             return NotFound();
         }
-        var content = await workbooks.ContentAsync(screen.Workbook, cancellationToken);
-        return await log.ExportedAsync(
-            FormLog.EntryOf(AuditAction.Exported, "Annex2", screen.County), $"汇总表-{screen.County.Name}", screen.Workbook.Lines,
-            output => output.Write(content), cancellationToken);
+        return log.Exported(FormLog.EntryOf(AuditAction.Exported, "Annex2", screen.County), $"汇总表-{screen.County.Name}", async stop =>
+        {
+            var content = await workbooks.ContentAsync(screen.Workbook, stop);
+            return (screen.Workbook.Lines, (output, mark) => WorkbookPackage.Mark(content, output, mark));
+        });
     }
 
     [HttpPost(Address + "/{workbookId:length(32)}/stop")]

@@ -26,7 +26,7 @@ internal sealed class CountyWorkbookJob(CountyWorkbooks workbooks, FormPlaces pl
         var (sheets, totals) = (new List<(Annex2Sheet, bool)>(), new List<SchoolTotals>());
         await foreach (var (school, sheet, handedIn) in compiler.SheetsAsync(schools, workbook.FilledOn, cancellationToken))
         {
-            sheets.Add((sheet, handedIn));
+            sheets.Add((sheet with { Mark = WorkbookPackage.MarkToCome }, handedIn));
             totals.Add(new(school.Id, Annex2Totals.Of(sheet) with { HandedIn = handedIn }));
             await progress.ReportAsync(sheets.Count, steps, cancellationToken);
         }

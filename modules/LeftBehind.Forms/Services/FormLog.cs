@@ -2,30 +2,47 @@ using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Tables;
 using LeftBehind.Organizations.Entities;
+using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Forms.Services;
 
-/// <summary>Writes down who took which form, before it is shown or sent. A print view counts as printed: the browser tells nobody when it does.</summary>
-internal sealed class FormLog(IAuditLog audit, TimeProvider time)
+/// <summary>
+/// Writes down who took which form, before it is shown or sent, and says so at the edge of each sheet. A print view counts as printed: the
+/// browser tells nobody when it does.
+/// </summary>
+internal sealed class FormLog(IAuditLog audit, IPersonalFiles files, TimeProvider time)
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /// <returns>The mark for the edge of the sheets.</returns>
+    public Task<string> PrintedAsync(string form, Organization place, int count, CancellationToken cancellationToken) =>
+        PrintedAsync(EntryOf(AuditAction.Printed, form, place) with { Detail = $"× {count}" }, cancellationToken);
 
-    public Task PrintedAsync(string form, Organization place, int count, CancellationToken cancellationToken) =>
-        audit.RecordNowAsync(EntryOf(AuditAction.Printed, form, place) with { Detail = $"× {count}" }, cancellationToken);
+    /// <returns>The mark for the edge of the sheets.</returns>
+    public Task<string> PrintedAsync(string contentItemId, int organizationId, string form, CancellationToken cancellationToken) =>
+        PrintedAsync(new(AuditAction.Printed, "Child", contentItemId) { OrganizationId = organizationId, Detail = form }, cancellationToken);
 
-    public Task PrintedAsync(string contentItemId, int organizationId, string form, CancellationToken cancellationToken) =>
-        audit.RecordNowAsync(new(AuditAction.Printed, "Child", contentItemId) { OrganizationId = organizationId, Detail = form }, cancellationToken);
-
-    /// <summary>A workbook under a neutral name, with its entry in the log.</summary>
-    public async Task<FileContentResult> ExportedAsync(AuditEntry entry, string label, int count, Action<Stream> write, CancellationToken cancellationToken)
-    {
-        var name = DownloadName.Of(label, ChinaTime.Today(time), TableFormat.Xlsx);
-        await audit.RecordNowAsync(entry with { Detail = $"{name} × {count}" }, cancellationToken);
-        using var content = new MemoryStream();
-        write(content);
-        return new(content.ToArray(), Workbook) { FileDownloadName = name };
-    }
+    /// <summary>A workbook under a neutral name, with its entry in the log. It is put together once it is clear how it is to leave.</summary>
+    /// <param name="entry">The line of the log without its detail.</param>
+    /// <param name="label">Neutral words for the file's name.</param>
+    /// <param name="read">Reads what goes in: how many, and what writes it with the mark of who takes it.</param>
+    public PersonalFileResult Exported(AuditEntry entry, string label, Func<CancellationToken, Task<(int Count, Action<Stream, string> Write)>> read) =>
+        new(entry, DownloadName.Of(label, ChinaTime.Today(time), TableFormat.Xlsx), async cancellationToken =>
+        {
+            var (count, write) = await read(cancellationToken);
+            return new(count, async (output, mark, stop) =>
+            {
+                using var content = new MemoryStream();
+                write(content, mark);
+                content.Position = 0;
+                await content.CopyToAsync(output, stop);
+            });
+        });
 
     public static AuditEntry EntryOf(AuditAction action, string form, Organization place) =>
         new(action, form, place.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)) { OrganizationId = place.Id };
+
+    private async Task<string> PrintedAsync(AuditEntry entry, CancellationToken cancellationToken)
+    {
+        await audit.RecordNowAsync(entry, cancellationToken);
+        return await files.MarkAsync(cancellationToken);
+    }
 }

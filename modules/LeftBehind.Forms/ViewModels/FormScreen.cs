@@ -34,6 +34,8 @@ internal sealed record FormScreen(string Title, string Path)
 
     public PaperOrientation Orientation => Choice.Portrait ? PaperOrientation.Portrait : PaperOrientation.Landscape;
 
+    public string LockedQuery => (Query.Length == 0 ? "?" : Query + "&") + "locked=true";
+
     public string Query => string.Concat(
         OffersDay ? $"?on={On:yyyy-MM-dd}" : "",
         Choice.Drafts ? "&drafts=true" : "",

@@ -11,6 +11,7 @@ namespace LeftBehind.Homes.Controllers;
 internal sealed class HomeExportController(HomeQuery query, HomeTable table, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/homes/export")]
+    [HttpPost("/admin/homes/export")]
     public async Task<IActionResult> Index(HomeFilter filter, TableFormat? format, CancellationToken cancellationToken)
     {
         ModelState.Clear();

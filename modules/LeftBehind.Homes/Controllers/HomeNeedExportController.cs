@@ -12,6 +12,7 @@ namespace LeftBehind.Homes.Controllers;
 internal sealed class HomeNeedExportController(HomeNeeds needs, IUserContext userContext, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/homes/needed/export"), RequirePermission(Permissions.ViewNeeds)]
+    [HttpPost("/admin/homes/needed/export")]
     public async Task<IActionResult> Index(NeedFilter filter, TableFormat? format, CancellationToken cancellationToken)
     {
         ModelState.Clear();
@@ -27,6 +28,7 @@ internal sealed class HomeNeedExportController(HomeNeeds needs, IUserContext use
             Day = needs.Today,
             Count = rows.Count,
             Subject = HomeType.Name,
+            HasPersonalData = false,
         };
     }
 

@@ -13,6 +13,7 @@ namespace LeftBehind.Organizations.Controllers;
 internal sealed class OrganizationsExportController(OrganizationReader reader, OrganizationTable table, OrganizationRights rights) : Controller
 {
     [HttpGet("/admin/organizations/export")]
+    [HttpPost("/admin/organizations/export")]
     public async Task<IActionResult> Index(OrganizationFilter filter, TableFormat? format, bool page, CancellationToken cancellationToken)
     {
         // Who belongs to one school has no list.
@@ -32,6 +33,7 @@ internal sealed class OrganizationsExportController(OrganizationReader reader, O
             Day = reader.Today,
             Count = await reader.Filtered(filter).CountAsync(cancellationToken),
             Subject = nameof(Organization),
+            HasPersonalData = false,
         };
     }
 }

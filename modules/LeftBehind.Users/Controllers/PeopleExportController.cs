@@ -11,6 +11,7 @@ namespace LeftBehind.Users.Controllers;
 internal sealed class PeopleExportController(PeopleReader people, PeopleTable table) : Controller
 {
     [HttpGet("/admin/people/export")]
+    [HttpPost("/admin/people/export")]
     public async Task<IActionResult> Index(PeopleFilter filter, TableFormat? format, bool page, CancellationToken cancellationToken)
     {
         ModelState.Clear();

@@ -11,7 +11,8 @@ public static class SheetNames
     public static string Unique(string wished, IReadOnlyCollection<string> taken)
     {
         var clean = Clean(wished);
-        var name = Shorten(clean, Longest);
+        // An apostrophe that was inside may be the last one now.
+        var name = Shorten(clean, Longest).TrimEnd('\'');
         for (var number = 2; taken.Contains(name, StringComparer.OrdinalIgnoreCase); number++)
         {
             var suffix = $" ({number})";

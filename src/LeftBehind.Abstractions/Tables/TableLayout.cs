@@ -9,6 +9,9 @@ public sealed record TableLayout(string SheetName, string Title, IReadOnlyList<T
     /// <summary>Every list that leaves the system, on paper or as a file, says that it is internal (S53).</summary>
     public const string InternalMark = "内部资料";
 
+    /// <summary>Who took it, where and when: at the foot of each sheet on paper. Empty for none.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>The first row: the mark, then the title.</summary>
     public string Heading => Title.Length == 0 ? InternalMark : InternalMark + "　" + Title;
 }

@@ -83,5 +83,6 @@ internal static class FrameworkServices
         services.AddSingleton<IRecipeExecutor>(provider => provider.GetRequiredService<RecipeExecutor>());
         services.AddSingleton<ILiquidTemplateManager, LiquidTemplateManager>();
         services.AddSingleton<ITableWriter, TableWriter>();
+        services.AddScoped<IPersonalFiles, PersonalFiles>();
     }
 }

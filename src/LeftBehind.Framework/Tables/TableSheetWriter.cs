@@ -69,7 +69,7 @@ internal sealed partial class TableSheetWriter : IDisposable
         Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
         _xml.WriteStartElement("headerFooter", Main);
         _xml.WriteElementString("oddHeader", Main, "&R" + TableLayout.InternalMark);
-        _xml.WriteElementString("oddFooter", Main, "&C第&P页/共&N页");
+        _xml.WriteElementString("oddFooter", Main, (_layout.Mark.Length == 0 ? "" : "&L" + SheetMarks.Of(_layout.Mark)) + "&C第&P页/共&N页");
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.WriteEndDocument();

@@ -24,7 +24,7 @@ public sealed class TableFileResultTests : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<ITableWriter, TableWriter>().AddSingleton<IAuditLog>(_log);
+        builder.Services.AddSingleton<ITableWriter, TableWriter>().AddSingleton<IAuditLog>(_log).AddSingleton<IPersonalFiles, NothingToAsk>();
         _app = builder.Build();
         _app.MapGet("/list", (HttpContext http, TableFormat format, int? failAt) => ResultOf(format, failAt).ExecuteResultAsync(new ActionContext(http, new RouteData(), new())));
     }
@@ -97,6 +97,15 @@ public sealed class TableFileResultTests : IAsyncDisposable
         await _app.StartAsync(TestContext.Current.CancellationToken);
         using var http = new HttpClient { BaseAddress = new(_app.Urls.Single()) };
         return await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    private sealed class NothingToAsk : IPersonalFiles
+    {
+        public Task<string> MarkAsync(CancellationToken cancellationToken) => Task.FromResult("张三");
+
+        public Task<bool> MustBeLockedAsync(CancellationToken cancellationToken) => Task.FromResult(false);
+
+        public Task LockAsync(Stream output, string name, string password, Func<Stream, Task> write, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class RecordingLog : IAuditLog

@@ -38,6 +38,15 @@ public class TableWorkbookWriterTests
     }
 
     [Fact]
+    public async Task The_foot_of_each_sheet_says_who_took_it()
+    {
+        using var output = new MemoryStream();
+        await TableWorkbookWriter.WriteAsync(output, Layout with { Mark = "张三 · A&B" }, Many(1), Stop);
+
+        Assert.Contains("<oddFooter>&amp;L&amp;7 张三 · A&amp;&amp;B&amp;C第&amp;P页", await PartAsync(output.ToArray(), "xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task There_are_styles_without_which_readers_see_numbers_as_empty()
     {
         var file = await WriteAsync([]);

@@ -277,7 +277,9 @@ internal sealed class ScopeBorder(Site site, string account)
         var workbook = new CountyWorkbook { WorkbookId = Guid.CreateVersion7().ToString("N"), OrganizationId = countyId, FilledOn = Today, AskedUtc = site.Clock.GetUtcNow().UtcDateTime };
         session.Set<CountyWorkbook>().Add(workbook);
         await session.SaveAsync(Stop);
-        await workbooks.KeepAsync(workbook, [], [1], Stop);
+        using var content = new MemoryStream();
+        Annex2Workbook.Write(content, Annex2Sheet.Blank);
+        await workbooks.KeepAsync(workbook, [], content.ToArray(), Stop);
         return workbook.WorkbookId;
     });
 
