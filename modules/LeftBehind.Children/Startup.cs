@@ -15,6 +15,7 @@ using LeftBehind.Children.Verbs;
 using LeftBehind.Import.Targets;
 using LeftBehind.Import.Verbs;
 using LeftBehind.Ui.Dashboard;
+using LeftBehind.Ui.Security;
 using LeftBehind.Ui.Workflows;
 
 namespace LeftBehind.Children;
@@ -43,6 +44,7 @@ public sealed class Startup : StartupBase
         .AddScoped<CareAnswers>()
         .AddScoped<CareAlerts>()
         .AddScoped<ChildFileReader>()
+        .AddScoped<IRecordSight, ChildSight>()
         .AddScoped<ChildSurroundings>()
         .AddScoped<ChildFormCompare>()
         .AddScoped<ChildStore>()

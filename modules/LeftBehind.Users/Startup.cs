@@ -75,6 +75,8 @@ public sealed class Startup : StartupBase
         .AddScoped<SubstituteReader>()
         .AddScoped<SubstituteEditor>()
         .AddScoped<PersonReader>()
+        .AddScoped<SightReasons>()
+        .AddScoped<SightReader>()
         .AddScoped<PlaceReader>()
         .AddScoped<PermissionWords>()
         .AddScoped<RoleEditor>()

@@ -13,6 +13,6 @@ internal sealed class ChildFileController(ChildFileReader reader) : Controller
         {
             return NotFound();
         }
-        return View(model.User.Has(Permissions.View) ? "Index" : "Card", model);
+        return View(ChildSightRules.SeesWholeFile(model.User) ? "Index" : "Card", model);
     }
 }

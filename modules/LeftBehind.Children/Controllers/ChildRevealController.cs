@@ -19,14 +19,13 @@ internal sealed class ChildRevealController(IContentManager content, ChildQuery 
             return NotFound();
         }
         await rows.LogAsync(AuditAction.Revealed, item, label, cancellationToken);
-        return View("Revealed", (value, field == "guardian-phone"));
+        return View("Revealed", (value, field == ChildSightRules.GuardianPhone));
     }
 
-    private (string? Value, string Label)? ValueOf(string field, ContentItem item) => field switch
+    private (string? Value, string Label)? ValueOf(string field, ContentItem item) => !ChildSightRules.MayReveal(userContext.User, field) ? null : field switch
     {
-        "guardian-phone" => (item.Get<GuardiansPart>().Guardians.FirstOrDefault()?.Phones.FirstOrDefault(), text["Phone of the guardian"]),
-        "resident-id" when userContext.User.Has(Permissions.View) => (item.Get<ChildPart>().ResidentIdNo, text["Resident ID number"]),
-        "student-registry" when userContext.User.Has(Permissions.View) => (item.Get<ChildPart>().StudentRegistryNo, text["Student registry number"]),
-        _ => null,
+        ChildSightRules.GuardianPhone => (item.Get<GuardiansPart>().Guardians.FirstOrDefault()?.Phones.FirstOrDefault(), text["Phone of the guardian"]),
+        ChildSightRules.ResidentId => (item.Get<ChildPart>().ResidentIdNo, text["Resident ID number"]),
+        _ => (item.Get<ChildPart>().StudentRegistryNo, text["Student registry number"]),
     };
 }

@@ -12,7 +12,7 @@ namespace LeftBehind.Children.Lists;
 /// <summary>The files that a filter leaves of those that the user may see. Schools see the latest version of a file, those above them the accepted one.</summary>
 internal sealed class ChildQuery(IDocumentSession session, IUserContext userContext, ChildSearch search, ChildTerm term)
 {
-    public bool ReadsLatest => userContext.User.Scope is not { Kind: ScopeKind.Organization, Level: <= OrganizationLevel.Township };
+    public bool ReadsLatest => ChildSightRules.ReadsLatest(userContext.User);
 
     public DateOnly Today => term.Today;
 

@@ -9,12 +9,18 @@ namespace LeftBehind.Children.Services;
 /// <summary>Reads one file for its page. Reading is logged before it is shown.</summary>
 internal sealed class ChildFileReader(IContentManager content, ChildQuery query, FileRows rows, IClassDirectory classes, IUserContext userContext)
 {
-    /// <summary>Null where the file is not there for the user.</summary>
-    public async Task<ChildFileModel?> OpenAsync(string contentItemId, CancellationToken cancellationToken)
+    /// <summary>The version that is shown to the user; null where the file is not there for them. Nothing is shown of it yet, so nothing is logged.</summary>
+    public async Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
         // The county reads what was approved, and what waits for its own decision.
         var version = query.ReadsLatest || await rows.WaitsForAsync(contentItemId, userContext.User.RoleName, cancellationToken) ? ContentVersion.Latest : ContentVersion.Published;
-        if (await content.GetAsync(contentItemId, version, cancellationToken, archived: true) is not { } item || item.ContentType != ChildType.Name)
+        return await content.GetAsync(contentItemId, version, cancellationToken, archived: true) is { ContentType: ChildType.Name } item ? item : null;
+    }
+
+    /// <summary>Null where the file is not there for the user.</summary>
+    public async Task<ChildFileModel?> OpenAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(contentItemId, cancellationToken) is not { } item)
         {
             return null;
         }

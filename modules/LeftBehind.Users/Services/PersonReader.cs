@@ -17,6 +17,7 @@ internal sealed class PersonReader(PeopleReader people, AccountRights rights, Pe
             Rights = await RightsAsync(tasks, cancellationToken),
             MayManage = await rights.MayManageAsync(userId, cancellationToken),
             MayGive = rights.User.Has(Permissions.Manage) && userId != rights.User.UserId,
+            MayLook = rights.User.Has(Permissions.Manage),
             IsOneself = userId == rights.User.UserId,
         };
     }

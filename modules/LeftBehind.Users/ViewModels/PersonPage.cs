@@ -11,5 +11,8 @@ internal sealed record PersonPage(User User, IReadOnlyList<PersonTask> Tasks, Da
 
     public bool MayGive { get; init; }
 
+    /// <summary>Whether the user may look what this person sees.</summary>
+    public bool MayLook { get; init; }
+
     public bool IsOneself { get; init; }
 }

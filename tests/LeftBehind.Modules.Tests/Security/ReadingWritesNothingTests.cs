@@ -44,6 +44,7 @@ public sealed class ReadingWritesNothingTests
         "GET /admin/organizations/import/{id}/rest",
         "GET /admin/people/export",
         "GET /admin/people/import/{id}/rest",
+        "GET /admin/people/{id}/sight",
         "GET /admin/requests/{requestId}",
         "GET /admin/rounds/lists/{submissionId}",
         "GET /admin/screening/{classId}",
