@@ -36,6 +36,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ChildSearch>()
         .AddScoped<ChildQuery>()
         .AddScoped<ChildListReader>()
+        .AddScoped<NearNames>()
         .AddScoped<ChildListOptions>()
         .AddScoped<FileReviews>()
         .AddScoped<ITaskSubjectSource, ChildTaskSubject>()

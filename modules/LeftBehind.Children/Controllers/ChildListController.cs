@@ -2,12 +2,11 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Lists;
 using LeftBehind.Children.Services;
 using LeftBehind.Children.ViewModels;
-using LeftBehind.Organizations;
 
 namespace LeftBehind.Children.Controllers;
 
 [RequirePermission(Permissions.ViewCards)]
-internal sealed class ChildListController(ChildListReader reader, ChildQuery query, ChildListOptions options, IClassDirectory classes, IUserContext userContext) : Controller
+internal sealed class ChildListController(ChildListReader reader, ChildQuery query, NearNames names, ChildListOptions options, IUserContext userContext) : Controller
 {
     [HttpGet("/admin/children")]
     public async Task<IActionResult> Index(ChildFilter filter, CancellationToken cancellationToken)
@@ -16,17 +15,17 @@ internal sealed class ChildListController(ChildListReader reader, ChildQuery que
         ModelState.Clear();
         filter = userContext.User.Has(Permissions.View) ? filter : filter.OfCards();
         var page = await reader.ReadAsync(filter, cancellationToken);
+        var near = page.Next is null ? await names.ReadAsync(filter, cancellationToken) : [];
+        int[] ofRows = [.. page.Rows.Concat(near).Select(row => row.Child.ClassId).OfType<int>().Distinct()];
         return View(new ChildListModel
         {
             Filter = filter,
             Page = page,
+            Near = near,
             User = userContext.User,
             Today = query.Today,
             ShowsReview = query.ReadsLatest && userContext.User.Has(Permissions.View),
-            // The options first: they know the classes of the rows already.
-            ClassOptions = await options.ClassesAsync(filter.School, filter.Class, cancellationToken),
-            Classes = await classes.FindManyAsync([.. page.Rows.Select(row => row.Child.ClassId).OfType<int>().Distinct()], cancellationToken),
-            SchoolOptions = await options.SchoolsAsync(filter.School, cancellationToken),
+            Places = await options.PlacesAsync(filter.School, filter.Class, ofRows, cancellationToken),
         });
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ChildEditScreen(IContentManager content, ChildSurroundings
 {
     public async Task<ChildEditModel> NewAsync(int? classId, CancellationToken cancellationToken)
     {
-        var classes = await options.ClassesAsync(null, classId, cancellationToken);
+        var classes = await options.ClassesAsync(classId, cancellationToken);
         var form = new ChildForm
         {
             FilledOn = surroundings.Today,

@@ -19,7 +19,7 @@ internal sealed class ChildSurroundings(IDocumentSession session, FileReviews re
     public async Task<bool> MayUseClassAsync(int classId, CancellationToken cancellationToken)
     {
         var text = classId.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return (await options.ClassesAsync(null, null, cancellationToken)).Any(option => option.Value == text);
+        return (await options.ClassesAsync(null, cancellationToken)).Any(option => option.Value == text);
     }
 
     public async Task<string> ClassNameAsync(int classId, CancellationToken cancellationToken)

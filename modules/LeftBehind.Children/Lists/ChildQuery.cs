@@ -16,11 +16,15 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
 
     public DateOnly Today => term.Today;
 
-    public async Task<IQueryable<ChildHit>> OfAsync(ChildFilter filter, CancellationToken cancellationToken)
+    public async Task<IQueryable<ChildHit>> OfAsync(ChildFilter filter, CancellationToken cancellationToken) =>
+        search.Apply(await FilteredAsync(filter, cancellationToken), filter.Q, ReadsLatest);
+
+    /// <summary>What is chosen, without what is sought.</summary>
+    public async Task<IQueryable<ChildIndex>> FilteredAsync(ChildFilter filter, CancellationToken cancellationToken)
     {
         // The one question that the calendar has to be asked for.
         DateOnly? since = filter.Flag == ChildFlag.Stale ? (await TermAsync(cancellationToken)).From : null;
-        return search.Apply(Filtered(Marked(), filter, since), filter.Q, ReadsLatest);
+        return Filtered(Marked(), filter, since);
     }
 
     public Task<Term> TermAsync(CancellationToken cancellationToken) => term.NowAsync(cancellationToken);

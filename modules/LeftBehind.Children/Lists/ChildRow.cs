@@ -9,5 +9,8 @@ internal sealed record ChildRow(ChildIndex Child, ContentReviewState? Review, st
     /// <summary>A transfer to another school waits for that school.</summary>
     public bool IsLeaving { get; init; }
 
+    /// <summary>The name is not the one that was sought, but like it.</summary>
+    public NameLikeness? Likeness { get; init; }
+
     public FileState File => FileStateRules.Of(Child.Published, Review, AwaitingRole);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Text;
@@ -9,7 +10,7 @@ namespace LeftBehind.Children.Lists;
 internal sealed class ChildSearch(IDocumentSession session, IUserContext userContext, IKeyedHash hash)
 {
     // Nobody types more.
-    private const int LongestText = 100;
+    public const int LongestText = 100;
 
     public IQueryable<ChildHit> Apply(IQueryable<ChildIndex> rows, string? text, bool latest)
     {
@@ -61,13 +62,18 @@ internal sealed class ChildSearch(IDocumentSession session, IUserContext userCon
             : All(rows.Where(row => beginning.Select(token => token.ContentItemId).Contains(row.ContentItemId)));
     }
 
-    private IQueryable<ChildHit> Equal(IQueryable<ChildIndex> rows, string token, bool latest)
+    public bool IsNumber(string text) => ChildTokens.Sought(text, hash).Count > 0;
+
+    /// <summary>The files that have such a token.</summary>
+    public IQueryable<ChildHit> Having(IQueryable<ChildIndex> rows, bool latest, Expression<Func<ChildToken, bool>> such)
     {
-        var tokens = Tokens(latest).Where(known => known.Token == token);
+        var tokens = Tokens(latest).Where(such);
         return AreFew
             ? All(rows.Where(row => tokens.Any(known => known.ContentItemId == row.ContentItemId)))
             : tokens.Join(rows, known => known.ContentItemId, row => row.ContentItemId, (known, row) => new ChildHit { Row = row, SortKey = known.SortKey, ContentItemId = known.ContentItemId });
     }
+
+    private IQueryable<ChildHit> Equal(IQueryable<ChildIndex> rows, string token, bool latest) => Having(rows, latest, known => known.Token == token);
 
     // A class or some granted files are few: there the rows lead. Elsewhere the tokens do, from whose index a page comes already sorted.
     private bool AreFew => userContext.User.Scope is { Kind: ScopeKind.Granted } or { Kind: ScopeKind.Organization, Level: OrganizationLevel.Class };

@@ -1,6 +1,5 @@
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Lists;
-using LeftBehind.Organizations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LeftBehind.Children.ViewModels;
@@ -11,21 +10,23 @@ internal sealed class ChildListModel
 
     public required ChildPage Page { get; init; }
 
+    /// <summary>Pupils with names like the one that was sought, below the last of those who bear it.</summary>
+    public IReadOnlyList<ChildRow> Near { get; init; } = [];
+
     public required CurrentUser User { get; init; }
 
     public required DateOnly Today { get; init; }
 
-    /// <summary>Of the rows on this page.</summary>
-    public required IReadOnlyDictionary<int, SchoolClass> Classes { get; init; }
-
-    /// <summary>Classes of the user's school to choose from; empty for those above and below it.</summary>
-    public IReadOnlyList<SelectListItem> ClassOptions { get; init; } = [];
-
-    /// <summary>Schools to choose from, for those above them.</summary>
-    public IReadOnlyList<SelectListItem> SchoolOptions { get; init; } = [];
+    public required ChildListPlaces Places { get; init; }
 
     /// <summary>The review is the school's business: the county sees what was accepted.</summary>
     public required bool ShowsReview { get; init; }
+
+    public IReadOnlyList<SelectListItem> ClassOptions => Places.ClassOptions;
+
+    public IReadOnlyList<SelectListItem> SchoolOptions => Places.SchoolOptions;
+
+    public bool IsEmpty => Page.Rows.Count + Near.Count == 0;
 
     public bool ShowsSchools => SchoolOptions.Count > 0;
 
@@ -37,9 +38,14 @@ internal sealed class ChildListModel
 
     public bool MayExport => User.Has(Permissions.Export);
 
-    public string ClassOf(ChildRow row) => row.Child.ClassId is { } id && Classes.TryGetValue(id, out var found)
-        ? ClassRules.Display(found.Cohort, SchoolCalendarRules.YearOn(Today))
-        : "";
+    public static string WordsOf(NameLikeness likeness, IStringLocalizer<Startup> text) => likeness switch
+    {
+        NameLikeness.SameSound => text["Sounds the same"],
+        NameLikeness.SimilarSound => text["Sounds similar"],
+        _ => text["One character differs"],
+    };
 
-    public string SchoolOf(ChildRow row) => row.Child.ClassId is { } id && Classes.TryGetValue(id, out var found) ? found.SchoolName : "";
+    public string ClassOf(ChildRow row) => Places.ClassOf(row.Child, Today);
+
+    public string SchoolOf(ChildRow row) => Places.SchoolOf(row.Child);
 }

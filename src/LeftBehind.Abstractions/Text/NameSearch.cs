@@ -31,6 +31,17 @@ public static class NameSearch
     public static string SortKey(string name) => Convert.ToHexString(Chinese.GetSortKey(name).KeyData);
 
     /// <summary>
+    /// What the sort keys of all names begin with that begin with these characters: they are ≥ this and &lt; this followed by G.
+    /// </summary>
+    public static string SortKeyStart(string beginning)
+    {
+        var key = Chinese.GetSortKey(beginning).KeyData;
+        // The weights of the characters come first, then, after this byte, those of accents and case.
+        var end = Array.IndexOf(key, (byte)1);
+        return Convert.ToHexString(key, 0, end < 0 ? key.Length : end);
+    }
+
+    /// <summary>
     /// The tokens to store for a normalized name, without doubles: at most <see cref="MaximumTokens"/>, 8 for a name of three han characters.
     /// A <see cref="NameQuery"/> looks for them by equality (han) or by prefix (letters).
     /// </summary>
@@ -60,7 +71,7 @@ public static class NameSearch
     internal static List<Rune> Letters(string name) => name.EnumerateRunes().Where(Rune.IsLetterOrDigit).ToList();
 
     // The usual spelling first. Other readings are each tried alone, not combined: names with two doubtful characters are rare, tokens are not free.
-    private static IEnumerable<List<string>> Spellings(List<Rune> letters)
+    internal static IEnumerable<List<string>> Spellings(List<Rune> letters)
     {
         var usual = letters.Select(rune => PinyinTable.Reading(rune) ?? Latin(rune)).ToList();
         if (PinyinTable.SurnameReadings(letters) is { } surname)

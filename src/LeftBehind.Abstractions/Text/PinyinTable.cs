@@ -10,6 +10,7 @@ namespace LeftBehind.Abstractions.Text;
 public static class PinyinTable
 {
     private static readonly Lazy<FrozenDictionary<int, string>> Readings = new(Read);
+    private static readonly Lazy<FrozenSet<string>> Syllables = new(() => Readings.Value.Values.ToFrozenSet(StringComparer.Ordinal));
 
     // Read otherwise as a surname than in a word. The ordinary reading stays as an alternative.
     private static readonly FrozenDictionary<string, string[]> Surnames = new Dictionary<string, string[]>
@@ -101,6 +102,8 @@ public static class PinyinTable
         name.Count >= 2 && Surnames.TryGetValue($"{name[0]}{name[1]}", out var compound) ? compound
         : name.Count >= 1 && Surnames.TryGetValue(name[0].ToString(), out var single) ? single
         : null;
+
+    internal static bool IsSyllable(string letters) => Syllables.Value.Contains(letters);
 
     private static FrozenDictionary<int, string> Read()
     {

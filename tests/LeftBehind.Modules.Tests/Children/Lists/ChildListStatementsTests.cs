@@ -11,13 +11,16 @@ public sealed class ChildListStatementsTests
         foreach (var account in new[] { DemoAccounts.Clerk, DemoAccounts.Teacher, DemoAccounts.Principal, DemoAccounts.County, DemoAccounts.Mentor, DemoAccounts.HomeManager })
         {
             using var client = await site.SignInAsync(account);
-            await client.GetPageAsync("/admin/children");
-            using var watch = new SqlWatch(site);
+            foreach (var path in new[] { "/admin/children", "/admin/children?q=" + Uri.EscapeDataString("王小芳") })
+            {
+                await client.GetPageAsync(path);
+                using var watch = new SqlWatch(site);
 
-            await client.GetPageAsync("/admin/children");
+                await client.GetPageAsync(path);
 
-            var said = watch.Take().Select(entry => entry.Said).ToList();
-            Assert.True(said.Count is >= 1 and <= 3, $"{account}: {said.Count}\n{string.Join("\n--\n", said)}");
+                var said = watch.Take().Select(entry => entry.Said).ToList();
+                Assert.True(said.Count is >= 1 and <= 3, $"{account} {path}: {said.Count}\n{string.Join("\n--\n", said)}");
+            }
         }
     }
 }

@@ -46,6 +46,31 @@ public abstract partial class ChildListTests(SiteFixture fixture)
         await AssertFoundAsync(DemoAccounts.Clerk, typed, (await Site.AddAsync(DemoAccounts.Clerk, name)).ContentItemId, false);
 
     [Theory]
+    [InlineData("池小兰", "读音相同")]
+    [InlineData("cixiaolan", "读音相近")]
+    [InlineData("迟肖澜", "读音相同")]
+    [InlineData("池晓楠", "读音相近")]
+    [InlineData("池晓岩", "差一个字")]
+    [InlineData("池玉岚", "差一个字")]
+    [InlineData("江晓岚", "差一个字")]
+    [InlineData("池玉兰", null)]
+    [InlineData("池小兰花", null)]
+    public async Task A_pupil_whose_name_is_like_the_one_typed_is_shown_apart_from_those_who_are_called_so(string typed, string? mark)
+    {
+        var found = (await Site.RowsAsync(DemoAccounts.Clerk)).FirstOrDefault(row => row.Name == "池晓岚")?.ContentItemId
+            ?? (await Site.AddAsync(DemoAccounts.Clerk, "池晓岚", accepted: true)).ContentItemId;
+        foreach (var (account, sees) in new[] { (DemoAccounts.Clerk, true), (DemoAccounts.County, true), ("clerk2", false) })
+        {
+            using var client = await Site.SignInAsync(account);
+            var near = NearRow().Matches(await client.GetPageAsync("/admin/children?q=" + Uri.EscapeDataString(typed)))
+                .Where(match => match.Groups[1].Value == found).Select(match => match.Groups[2].Value);
+
+            Assert.Equal(sees && mark is not null ? [mark] : [], near);
+        }
+        await AssertFoundAsync(DemoAccounts.Clerk, typed, found, false);
+    }
+
+    [Theory]
     [InlineData("15987650123")]
     [InlineData("159 8765 0123")]
     [InlineData("１５９８７６５０１２３")]
@@ -184,6 +209,9 @@ public abstract partial class ChildListTests(SiteFixture fixture)
         item.Alter<ChildPart>(part => part.StudentRegistryNo = "L330102201703150011");
         item.Alter<ParentsPart>(part => part.Mother.Phones = ["15987650123"]);
     }
+
+    [GeneratedRegex("class=\"row-title row-near\"><a href=\"/admin/children/([0-9a-f]{32})\">[^<]+</a> <span[^>]*>([^<]+)<")]
+    private static partial Regex NearRow();
 
     [GeneratedRegex("class=\"row-title\"><a href=\"/admin/children/([0-9a-f]{32})\"")]
     private static partial Regex RowLink();

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Text;
 using LeftBehind.Children.Lists;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Testing;
@@ -29,6 +30,27 @@ public class ChildQueryPlanTests(SqliteSite sqlite, PostgreSqlSite postgreSql) :
             var hits = await services.GetRequiredService<ChildQuery>().OfAsync(new ChildFilter { Q = sought }, TestContext.Current.CancellationToken);
             return await QueryPlan.ReadAsync(services, kind, hits.OrderBy(hit => hit.SortKey).ThenBy(hit => hit.ContentItemId).Take(26));
         });
+        AssertSought(index, plan);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, DemoAccounts.Clerk, "王小芳", "IX_ChildToken_School_Token")]
+    [InlineData(DatabaseKind.Sqlite, DemoAccounts.County, "王小芳", "IX_ChildToken_County_Token")]
+    [InlineData(DatabaseKind.PostgreSql, DemoAccounts.Clerk, "王小芳", "IX_ChildToken_School_Token")]
+    [InlineData(DatabaseKind.PostgreSql, DemoAccounts.County, "wangxiaofang", "IX_ChildToken_County_Token")]
+    public async Task Names_that_are_like_the_one_typed_are_sought_in_the_same_index(DatabaseKind kind, string userName, string sought, string index)
+    {
+        var site = kind == DatabaseKind.Sqlite ? sqlite.Site : postgreSql.Site;
+        var plan = await site.AsAsync(userName, async services =>
+        {
+            var near = await services.GetRequiredService<NearNames>().QueryAsync(new() { Q = sought }, SoundAlikes.Of(sought), TestContext.Current.CancellationToken);
+            return await QueryPlan.ReadAsync(services, kind, near!);
+        });
+        AssertSought(index, plan);
+    }
+
+    private static void AssertSought(string index, string plan)
+    {
         Assert.Contains(index, plan, StringComparison.Ordinal);
         Assert.DoesNotContain("Seq Scan on \"ChildIndex\"", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("Seq Scan on \"ChildToken\"", plan, StringComparison.Ordinal);
