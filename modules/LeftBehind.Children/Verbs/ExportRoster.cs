@@ -9,7 +9,7 @@ using LeftBehind.Organizations.Entities;
 namespace LeftBehind.Children.Verbs;
 
 /// <summary>The list of files as the school or county sees it, with masked numbers.</summary>
-internal sealed class ExportRoster() : ExportVerb("roster", "The roll of pupils as .xlsx or .csv, by the name of the output file.")
+internal sealed class ExportRoster() : ExportVerb("roster", "The roll of pupils as .xlsx, .csv or .json, by the name of the output file.")
 {
     protected override string Subject => ChildType.Name;
 
@@ -17,7 +17,7 @@ internal sealed class ExportRoster() : ExportVerb("roster", "The roll of pupils 
         IServiceProvider services, Organization place, ParseResult arguments, Stream output, string fileName, CancellationToken cancellationToken)
     {
         var table = services.GetRequiredService<ChildTable>();
-        var format = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? TableFormat.Csv : TableFormat.Xlsx;
+        var format = TableFormats.OfFile(fileName);
         var count = await (await services.GetRequiredService<ChildQuery>().OfAsync(new(), cancellationToken)).CountAsync(cancellationToken);
         await services.GetRequiredService<ITableWriter>().WriteAsync(output, format, table.Layout(), table.RowsAsync(new ChildFilter(), cancellationToken), cancellationToken);
         return count;

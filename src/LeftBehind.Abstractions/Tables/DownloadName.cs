@@ -26,5 +26,5 @@ public static class DownloadName
     }
 
     /// <summary>As the other one, with the format's extension.</summary>
-    public static string Of(string label, DateOnly day, TableFormat format) => Of(label, day, format == TableFormat.Csv ? "csv" : "xlsx");
+    public static string Of(string label, DateOnly day, TableFormat format) => Of(label, day, TableFormats.ExtensionOf(format));
 }

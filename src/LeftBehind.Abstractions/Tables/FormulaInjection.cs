@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LeftBehind.Abstractions.Tables;
 
-/// <summary>Decides which values a spreadsheet program might take for a formula; every exporter asks here.</summary>
+/// <summary>Decides which values a spreadsheet program might take for a formula; every exporter for spreadsheets asks here.</summary>
 public static class FormulaInjection
 {
     // The full-width forms count as well: Excel's East Asian input turns them into the operator.

@@ -8,4 +8,7 @@ public enum TableFormat
 
     /// <summary>Comma-separated text, UTF-8 with a byte order mark.</summary>
     Csv,
+
+    /// <summary>JSON, for other programs.</summary>
+    Json,
 }

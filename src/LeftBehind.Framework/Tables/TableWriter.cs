@@ -5,8 +5,10 @@ namespace LeftBehind.Framework.Tables;
 internal sealed class TableWriter : ITableWriter
 {
     public Task WriteAsync(
-        Stream output, TableFormat format, TableLayout layout, IAsyncEnumerable<IReadOnlyList<TableCell>> rows, CancellationToken cancellationToken) =>
-        format == TableFormat.Csv
-            ? TableCsvWriter.WriteAsync(output, layout, rows, cancellationToken)
-            : TableWorkbookWriter.WriteAsync(output, layout, rows, cancellationToken);
+        Stream output, TableFormat format, TableLayout layout, IAsyncEnumerable<IReadOnlyList<TableCell>> rows, CancellationToken cancellationToken) => format switch
+        {
+            TableFormat.Csv => TableCsvWriter.WriteAsync(output, layout, rows, cancellationToken),
+            TableFormat.Json => TableJsonWriter.WriteAsync(output, layout, rows, cancellationToken),
+            _ => TableWorkbookWriter.WriteAsync(output, layout, rows, cancellationToken),
+        };
 }

@@ -19,8 +19,6 @@ public sealed class PersonalFileResult(AuditEntry entry, string name, Func<Cance
     public const string PasswordField = "password";
     public const string AgainField = "again";
 
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>False for figures and public names: such files never have to be locked.</summary>
     public bool HasPersonalData { get; init; } = true;
 
@@ -53,7 +51,7 @@ public sealed class PersonalFileResult(AuditEntry entry, string name, Func<Cance
 
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(sentAs);
-        http.Response.ContentType = Path.GetExtension(sentAs) switch { ".zip" => "application/zip", ".csv" => "text/csv; charset=utf-8", _ => Workbook };
+        http.Response.ContentType = Path.GetExtension(sentAs) switch { ".zip" => "application/zip", ".pdf" => "application/pdf", _ => TableFormats.MediaTypeOf(TableFormats.OfFile(sentAs)) };
         http.Response.Headers.ContentDisposition = disposition.ToString();
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         await (password is null

@@ -32,6 +32,7 @@ public sealed class TableFileResultTests : IAsyncDisposable
     [Theory]
     [InlineData(TableFormat.Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "学生名册-2026-11-24.xlsx")]
     [InlineData(TableFormat.Csv, "text/csv", "学生名册-2026-11-24.csv")]
+    [InlineData(TableFormat.Json, "application/json", "学生名册-2026-11-24.json")]
     public async Task A_list_is_sent_as_a_file_with_a_neutral_name(TableFormat format, string type, string name)
     {
         using var response = await GetAsync($"/list?format={format}");
@@ -64,8 +65,11 @@ public sealed class TableFileResultTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_download_that_breaks_does_not_look_finished() =>
+    public async Task A_download_that_breaks_does_not_look_finished()
+    {
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => GetAsync("/list?format=Csv&failAt=20000"));
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => GetAsync("/list?format=Json&failAt=20000"));
+    }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
