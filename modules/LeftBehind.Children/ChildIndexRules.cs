@@ -32,6 +32,21 @@ public static class ChildIndexRules
     public static Expression<Func<ChildIndex, bool>> CountsIn2016(DateOnly on) => row => (row.ExitOn == null || row.ExitOn > on)
         && row.CivilAffairsFrom <= on && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > on);
 
+    // A date that is null is neither before nor after another one in SQL; hence each definition is denied by hand.
+    public static Expression<Func<ChildIndex, bool>> CountsIn2013Alone(DateOnly on) => row => (row.ExitOn == null || row.ExitOn > on)
+        && row.EligibleFrom <= on && (row.EligibleUntil == null || row.EligibleUntil > on)
+        && (row.CivilAffairsFrom == null || row.CivilAffairsFrom > on || row.CivilAffairsUntil <= on);
+
+    public static Expression<Func<ChildIndex, bool>> CountsIn2016Alone(DateOnly on) => row => (row.ExitOn == null || row.ExitOn > on)
+        && row.CivilAffairsFrom <= on && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > on)
+        && (row.EligibleFrom == null || row.EligibleFrom > on || row.EligibleUntil <= on);
+
+    public static Expression<Func<ChildIndex, bool>> CountsInOneAlone(DateOnly on) => row => (row.ExitOn == null || row.ExitOn > on)
+        && ((row.EligibleFrom <= on && (row.EligibleUntil == null || row.EligibleUntil > on)
+                && (row.CivilAffairsFrom == null || row.CivilAffairsFrom > on || row.CivilAffairsUntil <= on))
+            || (row.CivilAffairsFrom <= on && (row.CivilAffairsUntil == null || row.CivilAffairsUntil > on)
+                && (row.EligibleFrom == null || row.EligibleFrom > on || row.EligibleUntil <= on)));
+
     public static Expression<Func<ChildIndex, bool>> IsWithoutAdult(DateOnly on) => row => (row.ExitOn == null || row.ExitOn > on) && row.WithoutAdultUntil > on;
 
     // Not looked at since that day, and still at the school.

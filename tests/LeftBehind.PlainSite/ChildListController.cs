@@ -46,16 +46,18 @@ public sealed class ChildListController(IServiceProvider services) : Controller
             User = user,
             Today = today,
             ShowsReview = true,
-            ClassOptions = [.. classes.OrderByDescending(known => known.Cohort.EntryYear).ThenBy(known => known.Cohort.Number)
-                .Select(known => new SelectListItem(ClassRules.Display(known.Cohort, year), known.Id.ToString(CultureInfo.InvariantCulture)))],
-            Classes = classes.ToDictionary(known => known.Id),
+            Places = new(classes.ToDictionary(known => known.Id))
+            {
+                ClassOptions = [.. classes.OrderByDescending(known => known.Cohort.EntryYear).ThenBy(known => known.Cohort.Number)
+                    .Select(known => new SelectListItem(ClassRules.Display(known.Cohort, year), known.Id.ToString(CultureInfo.InvariantCulture)))],
+            },
         });
     }
 
-    private async Task<ChildPage> PageAsync(ListContext context, int school, CancellationToken cancellationToken)
+    private async Task<ChildPage<ChildRow>> PageAsync(ListContext context, int school, CancellationToken cancellationToken)
     {
         var hits = context.Set<ChildIndex>().AsNoTracking().Where(row => row.SchoolId == school && row.Latest).Select(row => new ChildHit { Row = row, SortKey = row.SortKey, ContentItemId = row.ContentItemId });
-        var counted = hits.Take(ChildPage.MostCounted + 1);
+        var counted = hits.Take(ChildListReader.MostCounted + 1);
         var page = hits.OrderBy(hit => hit.SortKey).ThenBy(hit => hit.ContentItemId).Take(ChildListReader.PageSize + 1);
         var reviews = context.Set<ContentReview>().AsNoTracking().Where(review => review.SchoolId == school);
         var found = await (from hit in page

@@ -42,6 +42,9 @@ internal sealed class ChildCountsController(ChildCounts counts, ChildCountTable 
         var day = on ?? ChinaTime.Today(time);
         var isProvince = userContext.User.Scope.Level == OrganizationLevel.Province;
         var level = isProvince && counties ? OrganizationLevel.County : counts.LevelBelow;
-        return new(day, level, isProvince, table.Columns(), await counts.ReadAsync(level, day, cancellationToken));
+        return new(day, level, isProvince, table.Columns(), await counts.ReadAsync(level, day, cancellationToken))
+        {
+            ShowsDifferences = userContext.User.Has(Permissions.View) && day == ChinaTime.Today(time),
+        };
     }
 }

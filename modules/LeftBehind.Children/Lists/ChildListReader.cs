@@ -1,3 +1,4 @@
+using LeftBehind.Children.Indexes;
 using LeftBehind.Children.ViewModels;
 using LeftBehind.Ui.Screens;
 
@@ -8,13 +9,22 @@ internal sealed class ChildListReader(ChildQuery query, SealedQuery sealedQuery)
 {
     public const int PageSize = 25;
 
-    public async Task<ChildPage> ReadAsync(ChildFilter filter, CancellationToken cancellationToken)
+    /// <summary>Counting stops here: nobody reads beyond, and the count costs.</summary>
+    public const int MostCounted = 1000;
+
+    public Task<ChildPage<ChildRow>> ReadAsync(ChildFilter filter, CancellationToken cancellationToken) => ReadAsync(filter, query.WithReview, row => row.Child, cancellationToken);
+
+    /// <param name="filter">Which files.</param>
+    /// <param name="with">What else is read of each.</param>
+    /// <param name="indexOf">The row of the index, for the ends of the page.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<ChildPage<T>> ReadAsync<T>(ChildFilter filter, Func<IQueryable<ChildHit>, IQueryable<T>> with, Func<T, ChildIndex> indexOf, CancellationToken cancellationToken)
     {
         var hits = await query.OfAsync(filter, cancellationToken);
         var backwards = filter.Before is not null;
-        var counted = query.Counted(filter, hits).Take(ChildPage.MostCounted + 1);
+        var counted = query.Counted(filter, hits).Take(MostCounted + 1);
         // The count comes along with the rows: a page is one statement less.
-        var found = await query.WithReview(Sorted(hits, filter, backwards).Take(PageSize + 1)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
+        var found = await with(Sorted(hits, filter, backwards).Take(PageSize + 1)).Select(row => new { Row = row, Count = counted.Count() }).ToListAsync(cancellationToken);
         var rows = found.ConvertAll(row => row.Row);
         var count = found.Count > 0 ? found[0].Count : filter.After is null && !backwards ? 0 : await counted.CountAsync(cancellationToken);
         var more = rows.Count > PageSize;
@@ -26,17 +36,19 @@ internal sealed class ChildListReader(ChildQuery query, SealedQuery sealedQuery)
         var byModified = filter.SortsByModified;
         return new(
             rows,
-            rows.Count > 0 && (more || backwards) ? CursorOf(rows[^1], byModified) : null,
-            rows.Count > 0 && (backwards ? more : filter.After is not null) ? CursorOf(rows[0], byModified) : null,
+            rows.Count > 0 && (more || backwards) ? CursorOf(indexOf(rows[^1]), byModified) : null,
+            rows.Count > 0 && (backwards ? more : filter.After is not null) ? CursorOf(indexOf(rows[0]), byModified) : null,
             count);
     }
 
     /// <summary>All rows that a filter leaves, in the list's order, for exports and prints.</summary>
-    public async Task<IAsyncEnumerable<ChildRow>> StreamAsync(ChildFilter filter, CancellationToken cancellationToken) =>
-        query.WithReview(Sorted(await query.OfAsync(filter, cancellationToken), filter, backwards: false, paged: false)).AsAsyncEnumerable();
+    public Task<IAsyncEnumerable<ChildRow>> StreamAsync(ChildFilter filter, CancellationToken cancellationToken) => StreamAsync(filter, query.WithReview, cancellationToken);
+
+    public async Task<IAsyncEnumerable<T>> StreamAsync<T>(ChildFilter filter, Func<IQueryable<ChildHit>, IQueryable<T>> with, CancellationToken cancellationToken) =>
+        with(Sorted(await query.OfAsync(filter, cancellationToken), filter, backwards: false, paged: false)).AsAsyncEnumerable();
 
     // The sort key of a name says the name to whoever decodes it.
-    private string CursorOf(ChildRow row, bool byModified) => sealedQuery.Seal(byModified ? ChildCursor.OfModified(row.Child) : ChildCursor.OfName(row.Child));
+    private string CursorOf(ChildIndex row, bool byModified) => sealedQuery.Seal(byModified ? ChildCursor.OfModified(row) : ChildCursor.OfName(row));
 
     private IQueryable<ChildHit> Sorted(IQueryable<ChildHit> hits, ChildFilter filter, bool backwards, bool paged = true)
     {

@@ -84,6 +84,9 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
             ChildFlag.WithoutAdult => ChildIndexRules.IsWithoutAdult(today),
             ChildFlag.BothAway => row => row.ParentsAway == 2,
             ChildFlag.Stale => ChildIndexRules.IsStale(since!.Value, today),
+            ChildFlag.OneDefinition => ChildIndexRules.CountsInOneAlone(today),
+            ChildFlag.EducationAlone => ChildIndexRules.CountsIn2013Alone(today),
+            ChildFlag.CivilAffairsAlone => ChildIndexRules.CountsIn2016Alone(today),
             _ => ChildIndexRules.CountsIn2016(today),
         };
     }

@@ -30,6 +30,16 @@ internal sealed class ChildFilter
     /// <summary>What is left to those who see cards only: a name, a class, a page.</summary>
     public ChildFilter OfCards() => new() { Q = Q, Class = Class, After = After, Before = Before, Sort = Sort is "-name" ? Sort : null };
 
+    /// <summary>What is left to the list of those who count by one definition alone.</summary>
+    public ChildFilter OfDifferences() => new()
+    {
+        School = School,
+        Class = Class,
+        Flag = Flag is ChildFlag.EducationAlone or ChildFlag.CivilAffairsAlone ? Flag : ChildFlag.OneDefinition,
+        After = After,
+        Before = Before,
+    };
+
     public bool SortsByModified => Sort is "modified" or "-modified";
 
     public bool IsDescending => Sort is "-modified" or "-name";

@@ -21,6 +21,13 @@ internal enum ChildFlag
     /// <summary>Counts under the definition of 2016 today.</summary>
     CivilAffairs,
 
+    /// <summary>Counts today under one of the two definitions and not under the other.</summary>
+    OneDefinition,
+
+    EducationAlone,
+
+    CivilAffairsAlone,
+
     /// <summary>Not confirmed since the term began.</summary>
     Stale,
 }

@@ -8,7 +8,7 @@ internal sealed class ChildListModel
 {
     public required ChildFilter Filter { get; init; }
 
-    public required ChildPage Page { get; init; }
+    public required ChildPage<ChildRow> Page { get; init; }
 
     /// <summary>Pupils with names like the one that was sought, below the last of those who bear it.</summary>
     public IReadOnlyList<ChildRow> Near { get; init; } = [];

@@ -11,6 +11,9 @@ internal sealed record Choice(string Name, string Label, string All, IReadOnlyLi
     public static IReadOnlyList<SelectListItem> Flags(IStringLocalizer<Startup> text, ChildFlag? chosen) =>
         [.. Enum.GetValues<ChildFlag>().Select(value => new SelectListItem(NameOf(value, text), value.ToString(), value == chosen))];
 
+    public static IReadOnlyList<SelectListItem> Differences(IStringLocalizer<Startup> text, ChildFlag? chosen) =>
+        [.. new[] { ChildFlag.OneDefinition, ChildFlag.EducationAlone, ChildFlag.CivilAffairsAlone }.Select(value => new SelectListItem(NameOf(value, text), value.ToString(), value == chosen))];
+
     private static string NameOf(ChildFlag flag, IStringLocalizer<Startup> text) => flag switch
     {
         ChildFlag.Incomplete => text["Cells missing"],
@@ -19,6 +22,9 @@ internal sealed record Choice(string Name, string Label, string All, IReadOnlyLi
         ChildFlag.WithoutAdult => text["Without an adult"],
         ChildFlag.BothAway => text["Both parents away"],
         ChildFlag.Stale => text["Not confirmed this term"],
+        ChildFlag.OneDefinition => text["By one definition alone"],
+        ChildFlag.EducationAlone => text["Education, 2013, alone"],
+        ChildFlag.CivilAffairsAlone => text["Civil affairs, 2016, alone"],
         _ => text["Counts in 2016 definition"],
     };
 }

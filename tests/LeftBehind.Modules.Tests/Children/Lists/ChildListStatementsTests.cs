@@ -11,8 +11,13 @@ public sealed class ChildListStatementsTests
         foreach (var account in new[] { DemoAccounts.Clerk, DemoAccounts.Teacher, DemoAccounts.Principal, DemoAccounts.County, DemoAccounts.Mentor, DemoAccounts.HomeManager })
         {
             using var client = await site.SignInAsync(account);
-            foreach (var path in new[] { "/admin/children", "/admin/children?q=" + Uri.EscapeDataString("王小芳") })
+            foreach (var path in new[] { "/admin/children", "/admin/children?q=" + Uri.EscapeDataString("王小芳"), "/admin/children/definitions" })
             {
+                // Who sees single files has no table of them.
+                if (path.EndsWith("definitions", StringComparison.Ordinal) && account is DemoAccounts.Mentor or DemoAccounts.HomeManager)
+                {
+                    continue;
+                }
                 await client.GetPageAsync(path);
                 using var watch = new SqlWatch(site);
 

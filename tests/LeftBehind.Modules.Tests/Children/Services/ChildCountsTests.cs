@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Children;
 using LeftBehind.Children.Lists;
 using LeftBehind.Children.Parts;
 using LeftBehind.Children.Services;
@@ -40,6 +41,41 @@ public abstract class ChildCountsTests(SiteFixture fixture)
         }
         return true;
     });
+
+    [Theory]
+    [InlineData(DemoAccounts.County)]
+    [InlineData(DemoAccounts.Clerk)]
+    public Task Whoever_counts_by_one_definition_alone_is_listed_with_the_reasons(string userName) => Site.AsAsync(userName, async services =>
+    {
+        var (reader, counts, today) = (services.GetRequiredService<DifferenceReader>(), services.GetRequiredService<ChildCounts>(), ChinaTime.Today(Site.Clock));
+        var (totals, rows) = (await reader.TotalsAsync(new(), Stop), await counts.ReadAsync(counts.LevelBelow, today, Stop));
+        Assert.Equal((rows.Sum(row => row.Listed), rows.Sum(row => row.CivilAffairs)), (totals.Education, totals.CivilAffairs));
+        var found = await (await reader.StreamAsync(new ChildFilter { Flag = ChildFlag.OneDefinition }, Stop)).Select(row => row.On(today)).ToListAsync(Stop);
+        Assert.All(found, difference => Assert.True(difference is { Why.Count: > 0, WhyNot.Count: > 0 }));
+        foreach (var (flag, definition, count) in new[]
+        {
+            (ChildFlag.EducationAlone, EligibilityDefinition.Education2013, totals.EducationAlone), (ChildFlag.CivilAffairsAlone, EligibilityDefinition.CivilAffairs2016, totals.CivilAffairsAlone),
+        })
+        {
+            Assert.Equal(count, found.Count(difference => difference!.By == definition));
+            Assert.Equal(count, (await reader.PageAsync(new ChildFilter { Flag = flag }, Stop)).Count);
+        }
+        Assert.True(totals.Both > 0 && totals.EducationAlone > 0);
+        return true;
+    });
+
+    [Fact]
+    public async Task The_list_of_those_who_count_by_one_definition_alone_goes_out_as_it_is_shown()
+    {
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        Assert.Contains("/admin/children/definitions", await county.GetPageAsync("/admin/children/counts"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/admin/children/definitions", await county.GetPageAsync("/admin/children/counts?on=2026-10-01"), StringComparison.Ordinal);
+        var page = System.Net.WebUtility.HtmlDecode(await county.GetPageAsync("/admin/children/definitions?flag=EducationAlone"));
+        var lines = (await county.GetPageAsync("/admin/children/definitions/export?flag=EducationAlone&format=Csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains("有监护能力", page, StringComparison.Ordinal);
+        Assert.All(lines[2].Split(','), cell => Assert.Contains(cell.Trim('"'), page, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task What_the_province_counts_is_what_the_counties_count()
