@@ -18,6 +18,8 @@ public sealed class Startup : StartupBase
         .AddScoped<FormPlaces>()
         .AddScoped<FormFiles>()
         .AddScoped<Annex1Compiler>()
+        .AddScoped<ChildSheets>()
+        .AddScoped<Annex1Pdf>()
         .AddScoped<Annex2Compiler>()
         .AddScoped<Annex2Issues>()
         .AddScoped<ISchoolLists, SchoolLists>()

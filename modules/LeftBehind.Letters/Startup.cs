@@ -52,7 +52,6 @@ public sealed class Startup : StartupBase
         .AddScoped<LetterForwarding>()
         .AddScoped<LetterMessages>()
         .AddScoped<LetterPrinting>()
-        .AddScoped<PaperFont>()
         .AddScoped<LetterPdf>()
         .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()
         .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()

@@ -1,4 +1,5 @@
 using LeftBehind.Ui.Editing;
+using LeftBehind.Ui.Paper;
 using LeftBehind.Ui.Screens;
 using LeftBehind.Ui.Security;
 using LeftBehind.Ui.TagHelpers;
@@ -15,6 +16,8 @@ public static class UiServices
         .Configure<MvcOptions>(mvc => mvc.ValueProviderFactories.Insert(0, new SealedQueryValues()))
         .AddSingleton<SealedQuery>()
         .AddSingleton<SiteLanguage>()
+        .AddSingleton<PublicAddress>()
+        .AddScoped<PaperFont>()
         .AddScoped<FieldControls>()
         .AddSingleton<OpenedForm>()
         .AddScoped<FormWords>()

@@ -11,6 +11,7 @@ namespace LeftBehind.Children.Controllers;
 internal sealed class ChildDifferencesExportController(ChildQuery query, DifferenceTable table, IUserContext userContext, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/children/definitions/export")]
+    [HttpPost("/admin/children/definitions/export")]
     public async Task<IActionResult> Index(ChildFilter filter, TableFormat? format, bool page, CancellationToken cancellationToken)
     {
         ModelState.Clear();

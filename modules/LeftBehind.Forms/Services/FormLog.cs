@@ -20,12 +20,13 @@ internal sealed class FormLog(IAuditLog audit, IPersonalFiles files, TimeProvide
     public Task<string> PrintedAsync(string contentItemId, int organizationId, string form, CancellationToken cancellationToken) =>
         PrintedAsync(new(AuditAction.Printed, "Child", contentItemId) { OrganizationId = organizationId, Detail = form }, cancellationToken);
 
-    /// <summary>A workbook under a neutral name, with its entry in the log. It is put together once it is clear how it is to leave.</summary>
+    /// <summary>A file under a neutral name, with its entry in the log. It is put together once it is clear how it is to leave.</summary>
     /// <param name="entry">The line of the log without its detail.</param>
     /// <param name="label">Neutral words for the file's name.</param>
     /// <param name="read">Reads what goes in: how many, and what writes it with the mark of who takes it.</param>
-    public PersonalFileResult Exported(AuditEntry entry, string label, Func<CancellationToken, Task<(int Count, Action<Stream, string> Write)>> read) =>
-        new(entry, DownloadName.Of(label, ChinaTime.Today(time), TableFormat.Xlsx), async cancellationToken =>
+    /// <param name="extension">Of the file's name, which says what it is.</param>
+    public PersonalFileResult Exported(AuditEntry entry, string label, Func<CancellationToken, Task<(int Count, Action<Stream, string> Write)>> read, string extension = "xlsx") =>
+        new(entry, DownloadName.Of(label, ChinaTime.Today(time), extension), async cancellationToken =>
         {
             var (count, write) = await read(cancellationToken);
             return new(count, async (output, mark, stop) =>

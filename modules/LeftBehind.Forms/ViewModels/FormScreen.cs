@@ -21,6 +21,9 @@ internal sealed record FormScreen(string Title, string Path)
 
     public bool OffersPortrait { get; init; }
 
+    /// <summary>One child's form, with the code that leads back to the file.</summary>
+    public bool OffersPdf { get; init; }
+
     /// <summary>Whether the school may keep it as handed in.</summary>
     public bool OffersIssue { get; init; }
 

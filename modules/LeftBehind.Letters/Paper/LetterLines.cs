@@ -1,5 +1,6 @@
 using LeftBehind.Letters.Links;
 using LeftBehind.Letters.Parts;
+using LeftBehind.Ui.Paper;
 
 namespace LeftBehind.Letters.Paper;
 

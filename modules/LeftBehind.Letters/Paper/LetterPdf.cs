@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Tables;
 using LeftBehind.Abstractions.Text;
 using LeftBehind.Letters.ViewModels;
+using LeftBehind.Ui.Paper;
 using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;

@@ -1,4 +1,5 @@
 using LeftBehind.Letters.Sending;
+using LeftBehind.Ui.Paper;
 using PdfSharp.Drawing;
 
 namespace LeftBehind.Letters.Paper;
@@ -16,9 +17,6 @@ internal sealed class SlipDrawing
     // 30 mm.
     private const double CodeSide = 85;
     private const double BesideCode = 14;
-
-    // A hair more than its square, or viewers show white lines between the rows of the code.
-    private const double Hair = 0.12;
 
     private readonly PaperPen _pen;
     private readonly double _width;
@@ -57,17 +55,7 @@ internal sealed class SlipDrawing
         }
         if (_sheet.Url.Length > 0)
         {
-            DrawCode(page, left + _width - CodeSide, y);
-        }
-    }
-
-    private void DrawCode(XGraphics page, double left, double top)
-    {
-        var (side, dark) = LinkCode.SquaresOf(_sheet.Url);
-        var square = CodeSide / side;
-        foreach (var (row, from, length) in dark)
-        {
-            page.DrawRectangle(XBrushes.Black, left + from * square, top + row * square, length * square, square + Hair);
+            LinkCode.Draw(page, _sheet.Url, left + _width - CodeSide, y, CodeSide);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LeftBehind.Ui.Paper;
 
 namespace LeftBehind.Letters.Paper;
 

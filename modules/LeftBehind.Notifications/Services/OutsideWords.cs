@@ -1,15 +1,13 @@
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Notifications.Preferences;
+using LeftBehind.Ui.Screens;
 using LeftBehind.Ui.Texts;
-using Microsoft.Extensions.Configuration;
 
 namespace LeftBehind.Notifications.Services;
 
 /// <summary>What a user is told outside the house: that something waits and how much, never what it is about.</summary>
-internal sealed class OutsideWords(SiteLanguage site, TopicWords topics, IConfiguration configuration, IStringLocalizer<Startup> text)
+internal sealed class OutsideWords(SiteLanguage site, TopicWords topics, PublicAddress address, IStringLocalizer<Startup> text)
 {
-    private const string Setting = "LeftBehind:PublicBaseUrl";
-
     public (string Subject, string Text) Of(MessageTopic topic, int count, NotificationChannel channel, bool isUrgent) => site.Say(() =>
     {
         string subject = isUrgent ? text["Urgent: please look at once"] : text["{0}: {1} new", topics.Of(topic), count];
@@ -28,7 +26,7 @@ internal sealed class OutsideWords(SiteLanguage site, TopicWords topics, IConfig
     });
 
     // Without a public address there is nothing that a link could lead to.
-    private string LinkTo(string path) => Uri.TryCreate(configuration[Setting], UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? address.AbsoluteUri.TrimEnd('/') + path : "";
+    private string LinkTo(string path) => address.Of(path) ?? "";
 
     private string Foot() => text["What is sent to you, and when, you choose in the system under “Messages” – “Settings”."];
 

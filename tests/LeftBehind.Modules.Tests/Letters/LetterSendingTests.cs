@@ -7,7 +7,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Contacts;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
-using LeftBehind.Letters.Paper;
+using LeftBehind.Ui.Paper;
 using LeftBehind.Letters.Sending;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Notifications;

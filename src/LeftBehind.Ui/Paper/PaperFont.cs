@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Localization;
 
-namespace LeftBehind.Letters.Paper;
+namespace LeftBehind.Ui.Paper;
 
-/// <summary>The font of the letters that the server prints: a TrueType file, of which each letter embeds what it uses.</summary>
-internal sealed class PaperFont(IConfiguration configuration, IStringLocalizer<Startup> text)
+/// <summary>The font of what the server prints: a TrueType file, of which each document embeds what it uses.</summary>
+public sealed class PaperFont(IConfiguration configuration, IStringLocalizer<UiTexts> text)
 {
     public const string Setting = "LeftBehind:Letters:FontFile";
 

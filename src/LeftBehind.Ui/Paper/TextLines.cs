@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace LeftBehind.Letters.Paper;
+namespace LeftBehind.Ui.Paper;
 
 /// <summary>Breaks a paragraph into lines, between any two Han characters and between the words of other scripts.</summary>
-internal static class TextLines
+public static class TextLines
 {
     // 避头尾: what no line begins with, and what none ends with.
     private const string NeverFirst = "，。、；：！？）》」』】”’…—～·,.;:!?)]}%";

@@ -1,6 +1,6 @@
 using PdfSharp.Fonts;
 
-namespace LeftBehind.Letters.Paper;
+namespace LeftBehind.Ui.Paper;
 
 /// <summary>PDFsharp asks for fonts by name; here a font's name is its file.</summary>
 internal sealed class FontFiles : IFontResolver

@@ -3,10 +3,10 @@ using PdfSharp.Drawing;
 using PdfSharp.Fonts;
 using PdfSharp.Pdf;
 
-namespace LeftBehind.Letters.Paper;
+namespace LeftBehind.Ui.Paper;
 
 /// <summary>The one font of a document in its sizes, and how wide its characters are.</summary>
-internal sealed class PaperPen : IDisposable
+public sealed class PaperPen : IDisposable
 {
     private const double Measured = 100;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using LeftBehind.Letters.Paper;
+using LeftBehind.Ui.Paper;
 
-namespace LeftBehind.Modules.Tests.Letters.Paper;
+namespace LeftBehind.Framework.Tests.Paper;
 
 public sealed class TextLinesTests
 {
