@@ -15,10 +15,10 @@ public static class DefinitionDifferenceRules
         };
     }
 
-    private static IReadOnlyList<Reason> Why(Eligibility answer) => [.. answer.Reasons.Where(reason => reason.Code <= ReasonCode.OneAwayOtherUnable)];
+    private static List<Reason> Why(Eligibility answer) => [.. answer.Reasons.Where(reason => reason.Code <= ReasonCode.OneAwayOtherUnable)];
 
     // What excludes decides. Without it the three months are not full, or what would decide is not written.
-    private static IReadOnlyList<Reason> WhyNot(Eligibility answer)
+    private static List<Reason> WhyNot(Eligibility answer)
     {
         var excluding = answer.Reasons.Where(reason => reason.Code is >= ReasonCode.NoParentAway and <= ReasonCode.AwayNotLongEnough).ToList();
         return excluding.Count > 0 ? excluding

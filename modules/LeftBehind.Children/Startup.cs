@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Children.ClassLists;
 using LeftBehind.Children.Contacts;
 using LeftBehind.Children.Editing;
 using LeftBehind.Children.Handlers;
@@ -68,6 +69,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ChildPlaces>()
         .AddScoped<ChildPlanner>()
         .AddScoped<PlannerText>()
+        .AddScoped<IClassLists, ClassListReader>()
         .AddScoped<ChildLoader>()
         .AddScoped<ChildCommit>()
         .AddScoped<GapReader>()

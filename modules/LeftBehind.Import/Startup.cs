@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Import.Controllers;
 using LeftBehind.Import.Services;
+using LeftBehind.Import.Targets;
 
 namespace LeftBehind.Import;
 
@@ -23,6 +24,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ImportDesk>();
         services.AddScoped<ImportRest>();
         services.AddScoped<WorkbookWords>();
+        services.AddScoped<IWorkbookLists, WorkbookListReader>();
         services.AddScoped<ImportWords>();
         services.AddScoped<IBackgroundJobHandler, CheckJob>();
         services.AddScoped<IBackgroundJobHandler, CommitJob>();

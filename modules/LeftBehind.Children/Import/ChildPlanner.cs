@@ -66,17 +66,9 @@ internal sealed class ChildPlanner(ChildPlaces places, IClassDirectory classes, 
             return new PlacedLine(line, null, schoolQuestion, refusal);
         }
 
-        var written = line.Row.Text(ChildFields.Class) is { Length: > 0 } own ? own
-            : line.Row.Section.Length > 0 ? BracketlessClass(line.Row.Section)
-            : sheet.Class.Length > 0 ? sheet.Class
-            : ClassNameParser.Parse(sheet.Name) is not null ? sheet.Name
-            : "";
-        var (found, question) = finder.Find(NoneText.OrEmpty(written), SchoolCalendarRules.YearOn(line.FilledOn));
+        var (found, question) = finder.Find(ClassTexts.Of(line.Row, sheet), SchoolCalendarRules.YearOn(line.FilledOn));
         return new PlacedLine(line, found, question, null);
     }
-
-    // 四年级1班（共2人）
-    private static string BracketlessClass(string section) => ClassNameParser.Parse(section) is not null ? section : BracketText.Split(section).Before;
 
     private static DateOnly FilledOn(ImportSheet sheet, DateOnly today) =>
         DateText.Parse(sheet.FilledOn).Date is { } date && date.FirstDay <= today ? date.FirstDay : today;

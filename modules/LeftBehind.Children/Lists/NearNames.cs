@@ -49,7 +49,7 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
             .Select(tokens => search.Having(rows, query.ReadsLatest, token => tokens.Contains(token.Token)));
 
     // 张小江, 李小红 and 张大红 for 张小红. Of those with the last character alone the sort keys give the ones of that surname.
-    private IEnumerable<IQueryable<ChildHit>> OneWrong(IQueryable<ChildIndex> rows, IReadOnlyList<string> han)
+    private IEnumerable<IQueryable<ChildHit>> OneWrong(IQueryable<ChildIndex> rows, List<string> han)
     {
         var named = rows.Where(row => row.Name.Length == LengthOfNamesWithOneWrong);
         var (surname, beginning, end, last, start) = (han[0], han[0] + han[1], han[1] + han[2], han[2], NameSearch.SortKeyStart(han[0]));

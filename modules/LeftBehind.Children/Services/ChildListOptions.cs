@@ -12,7 +12,7 @@ namespace LeftBehind.Children.Services;
 /// <summary>What the lists and the editor offer to choose from, within the user's scope.</summary>
 internal sealed class ChildListOptions(IDocumentSession session, IUserContext userContext, IClassDirectory classes, TimeProvider time)
 {
-    private int Year => SchoolCalendarRules.YearOn(ChinaTime.Today(time));
+    private SchoolYear Year => SchoolCalendarRules.YearOn(ChinaTime.Today(time));
 
     /// <summary>What a list offers, and the classes of its rows: one statement.</summary>
     public async Task<ChildListPlaces> PlacesAsync(int? school, int? schoolClass, IReadOnlyCollection<int> ofRows, CancellationToken cancellationToken)

@@ -24,6 +24,9 @@ internal sealed record FormScreen(string Title, string Path)
     /// <summary>One child's form, with the code that leads back to the file.</summary>
     public bool OffersPdf { get; init; }
 
+    /// <summary>Made of a list that is gone: there is no workbook of it to come back for.</summary>
+    public bool IsOfList { get; init; }
+
     /// <summary>Whether the school may keep it as handed in.</summary>
     public bool OffersIssue { get; init; }
 

@@ -54,20 +54,8 @@ internal sealed class ImportStage(IDocumentSession session, ImportProtection pro
         Label = verdict.Label,
         Detail = verdict.Detail,
         IsHidden = verdict.Row.IsHidden,
-        Messages = [.. verdict.Messages.Select(message => new StagedMessage(message.Refuses, AddressOf(verdict.Row, message.Field, settings), message.Field, message.Text))],
+        Messages = [.. verdict.Messages.Select(message => new StagedMessage(message.Refuses, CellAddress.OfField(verdict.Row, message.Field, settings), message.Field, message.Text))],
         Differences = verdict.Differences,
         Questions = verdict.Questions,
     };
-
-    // An empty cell has an address too, if the table has a column for it.
-    private static string AddressOf(ImportRow row, string field, ImportSettings settings)
-    {
-        if (row.Cells.TryGetValue(field, out var cell))
-        {
-            return cell.Address;
-        }
-
-        var column = settings.Of(row.Sheet)?.Columns.Where(pair => pair.Value == field).Select(pair => (int?)pair.Key).FirstOrDefault();
-        return column is { } known ? CellAddress.Of(row.Number, known) : "";
-    }
 }

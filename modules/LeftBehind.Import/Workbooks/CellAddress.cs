@@ -1,4 +1,6 @@
 using System.Globalization;
+using LeftBehind.Import.Services;
+using LeftBehind.Import.Targets;
 
 namespace LeftBehind.Import.Workbooks;
 
@@ -6,6 +8,18 @@ namespace LeftBehind.Import.Workbooks;
 internal static class CellAddress
 {
     public static string Of(int row, int column) => Column(column) + row.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Where a field of a record stands. An empty cell has an address too, if the table has a column for it.</summary>
+    public static string OfField(ImportRow row, string field, ImportSettings settings)
+    {
+        if (row.Cells.TryGetValue(field, out var cell))
+        {
+            return cell.Address;
+        }
+
+        var column = settings.Of(row.Sheet)?.Columns.Where(pair => pair.Value == field).Select(pair => (int?)pair.Key).FirstOrDefault();
+        return column is { } known ? Of(row.Number, known) : "";
+    }
 
     public static string Column(int column)
     {

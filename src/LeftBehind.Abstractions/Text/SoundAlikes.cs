@@ -40,7 +40,7 @@ public sealed record SoundAlikes
         if (han.Count > 0)
         {
             var spellings = han.Count is >= ShortestName and <= LongestName ? NameSearch.Spellings(han).Where(spelling => spelling.Count == han.Count).ToList() : [];
-            return new(spellings.Select(string.Concat), spellings, _ => false);
+            return new(spellings.Select(spelling => string.Concat(spelling)), spellings, _ => false);
         }
 
         var plain = string.Concat(LatinLetters.Plain(text ?? "").Where(char.IsAsciiLetterOrDigit));

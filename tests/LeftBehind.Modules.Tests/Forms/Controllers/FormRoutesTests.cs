@@ -1,14 +1,20 @@
 using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using ClosedXML.Excel;
 using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Audit.Entities;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using UglyToad.PdfPig;
 
 namespace LeftBehind.Modules.Tests.Forms.Controllers;
 
@@ -73,6 +79,57 @@ public class FormRoutesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         Assert.Equal([AuditAction.Exported, AuditAction.Printed, AuditAction.Printed], entries.Select(entry => entry.Action));
         Assert.Equal(["Annex2", "Child", "Annex2"], entries.Select(entry => entry.Subject));
         Assert.All(entries, entry => Assert.Equal(school, entry.SchoolId));
+    }
+
+    [Fact]
+    public async Task One_childs_form_is_a_PDF_with_a_code_back_to_the_file_where_the_site_is_reached_over_https()
+    {
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        var child = await ChildAsync();
+        var configuration = Site.Services.GetRequiredService<IConfiguration>();
+        var plain = await PdfAsync(clerk, child);
+        configuration["LeftBehind:PublicBaseUrl"] = "http://jiaxiao.example";
+        var unsafely = await PdfAsync(clerk, child);
+        configuration["LeftBehind:PublicBaseUrl"] = "https://jiaxiao.example";
+        var coded = await PdfAsync(clerk, child);
+        configuration["LeftBehind:PublicBaseUrl"] = null;
+
+        var name = (await Site.ItemAsync(child)).DisplayText;
+        Assert.All([plain, unsafely, coded], text => Assert.Contains(name, text, StringComparison.Ordinal));
+        Assert.All([plain, unsafely, coded], text => Assert.Contains("结对帮扶人姓名", text, StringComparison.Ordinal));
+        Assert.All([plain, unsafely], text => Assert.DoesNotContain("扫码", text, StringComparison.Ordinal));
+        Assert.Contains("扫码打开本表档案（须登录）", coded, StringComparison.Ordinal);
+        Assert.DoesNotContain("jiaxiao", coded, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_class_list_becomes_a_form_for_each_pupil_and_is_kept_nowhere()
+    {
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        var before = await TotalAsync();
+        var page = await ListAsync(teacher, "姓名,性别,身份证件号,学籍号,班级,成员1姓名,成员1关系,成员1联系电话\n卓小满,,33010220170315001X,,三(2),卓大山,父亲,13912345678\n卓小寒,女,,,三(2),,,\n");
+
+        Assert.Contains("共2份登记表", page, StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(page, "<section class=\"annex-page"));
+        Assert.All(["卓小满", "男", "2017年3月", "三年级(2)班", "卓大山", "13912345678", "卓小寒"], word => Assert.Contains($">{word}</td>", page, StringComparison.Ordinal));
+        Assert.Equal(before, await TotalAsync());
+        Assert.DoesNotContain("卓小满", await teacher.GetPageAsync("/admin/children?q=" + Uri.EscapeDataString("卓小满")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("姓名,性别,出生年月\n王小满,男生女,2017年3月\n", "B2", "既不是男也不是女")]
+    [InlineData("姓名,性别,出生年月\n王小满,男,2017年13月\n", "C2", "2017年13月")]
+    [InlineData("姓名,性别,出生年月\n,男,2017年3月\n王小寒,男,2017年3月\n", "A2", "请填写姓名")]
+    [InlineData("一,二,三\n1,2,3\n", "", "其中必须有：姓名")]
+    [InlineData("", "", "请选择班级名单文件")]
+    public async Task A_class_list_that_cannot_be_read_is_answered_with_the_cell_and_what_to_do(string list, string cell, string said)
+    {
+        using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
+        var page = await ListAsync(clerk, list);
+
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.Contains(cell.Length == 0 ? "" : $"<strong>{cell}</strong>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<section class=\"annex-page", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,6 +198,26 @@ public class FormRoutesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         using var book = new XLWorkbook(await file.Content.ReadAsStreamAsync(Stop));
         Assert.Equal(["合计", "青溪镇中心小学"], book.Worksheets.Select(sheet => sheet.Name).Where(name => name is "合计" or "青溪镇中心小学"));
     }
+
+    private static async Task<string> PdfAsync(SiteClient client, string child)
+    {
+        using var answer = await client.GetAsync($"/admin/forms/annex1/child/{child}/pdf");
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
+        using var pdf = PdfDocument.Open(await answer.Content.ReadAsByteArrayAsync(Stop));
+        Assert.DoesNotContain("留守", pdf.Information.Title + answer.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
+        return string.Concat(pdf.GetPages().Select(page => page.Text));
+    }
+
+    private static async Task<string> ListAsync(SiteClient client, string list)
+    {
+        var token = await client.TokenAsync("/admin/forms/blank/annex1/list");
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(list)), "list", "名单.csv" }, { new StringContent(token.Value), "__RequestVerificationToken" } };
+        using var answer = await client.Http.PostAsync(new Uri("/admin/forms/blank/annex1/list", UriKind.Relative), form, Stop);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    private Task<int> TotalAsync() => Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<ContentItem>().CountAsync(Stop));
 
     private async Task<IReadOnlyList<string>> RoutesAsync()
     {
