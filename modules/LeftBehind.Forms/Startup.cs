@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Forms.Annexes;
 using LeftBehind.Forms.Entities;
 using LeftBehind.Forms.Services;
 using LeftBehind.Forms.Verbs;
