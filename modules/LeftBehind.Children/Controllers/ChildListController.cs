@@ -15,7 +15,7 @@ internal sealed class ChildListController(ChildListReader reader, ChildQuery que
         ModelState.Clear();
         filter = userContext.User.Has(Permissions.View) ? filter : filter.OfCards();
         var page = await reader.ReadAsync(filter, cancellationToken);
-        var near = page.Next is null ? await names.ReadAsync(filter, cancellationToken) : [];
+        var near = page.Next is null ? await names.ReadAsync(filter, nobodyIsCalledSo: page.Count == 0, cancellationToken) : [];
         int[] ofRows = [.. page.Rows.Concat(near).Select(row => row.Child.ClassId).OfType<int>().Distinct()];
         return View(new ChildListModel
         {

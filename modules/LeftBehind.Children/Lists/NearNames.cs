@@ -16,10 +16,13 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
 
     private const int LengthOfNamesWithOneWrong = 3;
 
-    public async Task<IReadOnlyList<ChildRow>> ReadAsync(ChildFilter filter, CancellationToken cancellationToken)
+    /// <param name="filter">What is chosen and sought.</param>
+    /// <param name="nobodyIsCalledSo">Then a character may be wrong. Where somebody is, all of a generation would be alike: 张晓燕, 李晓燕, 王晓燕.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<ChildRow>> ReadAsync(ChildFilter filter, bool nobodyIsCalledSo, CancellationToken cancellationToken)
     {
         var alikes = SoundAlikes.Of(filter.Q);
-        if (await QueryAsync(filter, alikes, cancellationToken) is not { } near)
+        if (await QueryAsync(filter, alikes, nobodyIsCalledSo, cancellationToken) is not { } near)
         {
             return [];
         }
@@ -29,7 +32,7 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
     }
 
     /// <summary>Null where nothing is like what was typed.</summary>
-    public async Task<IQueryable<ChildHit>?> QueryAsync(ChildFilter filter, SoundAlikes alikes, CancellationToken cancellationToken)
+    public async Task<IQueryable<ChildHit>?> QueryAsync(ChildFilter filter, SoundAlikes alikes, bool withOneWrong, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(filter.Q) || search.IsNumber(filter.Q) || Typed(filter.Q) is not { } han)
         {
@@ -38,7 +41,7 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
         var rows = await query.FilteredAsync(filter, cancellationToken);
         var exactly = string.Concat(han);
         rows = han.Count == 0 ? rows : rows.Where(row => !row.Name.Replace("·", "").Contains(exactly));
-        var ways = Sounds(rows, alikes).Concat(han.Count == LengthOfNamesWithOneWrong ? OneWrong(rows, han) : []).Select(First).ToList();
+        var ways = Sounds(rows, alikes).Concat(withOneWrong && han.Count == LengthOfNamesWithOneWrong ? OneWrong(rows, han) : []).Select(First).ToList();
         return ways.Count == 0
             ? null
             : ways.Aggregate((one, other) => one.Union(other)).Join(query.Marked(), id => id, row => row.ContentItemId, (_, row) => new ChildHit { Row = row, SortKey = row.SortKey, ContentItemId = row.ContentItemId });

@@ -54,6 +54,7 @@ public abstract partial class ChildListTests(SiteFixture fixture)
     [InlineData("池玉岚", "差一个字")]
     [InlineData("江晓岚", "差一个字")]
     [InlineData("池玉兰", null)]
+    [InlineData("池晓红", "差一个字")]
     [InlineData("池小兰花", null)]
     public async Task A_pupil_whose_name_is_like_the_one_typed_is_shown_apart_from_those_who_are_called_so(string typed, string? mark)
     {

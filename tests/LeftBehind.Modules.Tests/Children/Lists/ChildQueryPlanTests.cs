@@ -43,7 +43,7 @@ public class ChildQueryPlanTests(SqliteSite sqlite, PostgreSqlSite postgreSql) :
         var site = kind == DatabaseKind.Sqlite ? sqlite.Site : postgreSql.Site;
         var plan = await site.AsAsync(userName, async services =>
         {
-            var near = await services.GetRequiredService<NearNames>().QueryAsync(new() { Q = sought }, SoundAlikes.Of(sought), TestContext.Current.CancellationToken);
+            var near = await services.GetRequiredService<NearNames>().QueryAsync(new() { Q = sought }, SoundAlikes.Of(sought), withOneWrong: true, TestContext.Current.CancellationToken);
             return await QueryPlan.ReadAsync(services, kind, near!);
         });
         AssertSought(index, plan);
