@@ -29,6 +29,10 @@ internal static class TaskRoutingRules
         return seats;
     }
 
+    /// <summary>What stands above a seat on its ladder, the next one first.</summary>
+    public static IEnumerable<(string Role, int OrganizationId)> Above(IReadOnlyList<(string Role, int OrganizationId)> ladder, string role, int organizationId) =>
+        ladder.SkipWhile(seat => seat != (role, organizationId)).Skip(1);
+
     /// <param name="seats">From the role that was asked for upwards, never empty.</param>
     /// <param name="submittedBy">Who handed in what the task is about; 0 for the system.</param>
     public static TaskRoute Route(IReadOnlyList<RoleSeat> seats, int submittedBy)
@@ -44,6 +48,11 @@ internal static class TaskRoutingRules
         }
         return new(seats[^1].Role, seats[^1].OrganizationId, marks);
     }
+
+    /// <param name="level">At which somebody would decide.</param>
+    /// <param name="handedInAt">The level of the office that handed it in for them; null where they did so themselves.</param>
+    public static bool IsAnsweredAbove(OrganizationLevel level, string? handedInAt) =>
+        Enum.TryParse<OrganizationLevel>(handedInAt, out var office) && Height(level) < Height(office);
 
     /// <summary>The organization of a path at a level.</summary>
     public static int? At(OrganizationPath path, OrganizationLevel level) => level switch

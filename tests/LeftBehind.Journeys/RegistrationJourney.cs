@@ -29,6 +29,7 @@ public partial class RegistrationJourney(SqliteSite fixture) : IClassFixture<Sql
             await principal.Page.GetByRole(AriaRole.Button, new() { Name = "审核通过", Exact = true }).ClickAsync();
             await Expect(principal.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = pupil })).ToBeVisibleAsync();
         }
+        await ApproveAnotherAsync(principal);
         await county.GoToAsync("/admin/inbox?kind=Child");
         await county.LookAsync("inbox");
         await OpenTaskAsync(county, _pupils[0]);
@@ -98,6 +99,15 @@ public partial class RegistrationJourney(SqliteSite fixture) : IClassFixture<Sql
         await teacher.Page.Locator("[name='Form.Mother.Name']").PressAsync("Enter");
         await Expect(teacher.Page.Locator(".paper")).ToContainTextAsync("李红玫");
         await HandInAsync(teacher);
+    }
+
+    // Whom the county will send back.
+    private static async Task ApproveAnotherAsync(BrowserPage principal)
+    {
+        await principal.GoToAsync("/admin/inbox?kind=Child");
+        await principal.Page.Locator(".row-title > a").First.ClickAsync();
+        await principal.Page.GetByRole(AriaRole.Button, new() { Name = "审核通过", Exact = true }).ClickAsync();
+        await Expect(principal.Page.GetByRole(AriaRole.Status).First).ToBeVisibleAsync();
     }
 
     private static async Task ApproveTheListAsync(BrowserPage county)

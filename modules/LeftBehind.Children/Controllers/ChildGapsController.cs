@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LeftBehind.Children.Controllers;
 
 /// <summary>What the school's list did not say: filled in on a grid, or in a workbook of only the missing cells.</summary>
-[RequirePermission(Permissions.Edit)]
+[RequirePermission(Permissions.Import)]
 internal sealed class ChildGapsController(GapReader reader, GapSaver saver, GapWorkbook workbook, IStringLocalizer<Startup> text) : Controller
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -9,7 +9,8 @@ internal sealed class ChildrenConfiguration :
     IEntityTypeConfiguration<ChildToken>,
     IEntityTypeConfiguration<ChildHelper>,
     IEntityTypeConfiguration<CareAnswer>,
-    IEntityTypeConfiguration<ChildTransfer>
+    IEntityTypeConfiguration<ChildTransfer>,
+    IEntityTypeConfiguration<OfficeEntry>
 {
     public void Configure(EntityTypeBuilder<ChildIndex> builder)
     {
@@ -46,6 +47,15 @@ internal sealed class ChildrenConfiguration :
         builder.Property(row => row.Text).HasMaxLength(500);
         builder.Property(row => row.AnsweredByName).HasMaxLength(60);
     }
+
+    public void Configure(EntityTypeBuilder<OfficeEntry> builder)
+    {
+        builder.ToTable(nameof(OfficeEntry));
+        builder.Property(row => row.ContentItemId).HasMaxLength(32);
+        builder.Property(row => row.ContentItemVersionId).HasMaxLength(32);
+        builder.Property(row => row.EnteredByName).HasMaxLength(60);
+    }
+
     public void Configure(EntityTypeBuilder<ChildTransfer> builder)
     {
         builder.ToTable(nameof(ChildTransfer));

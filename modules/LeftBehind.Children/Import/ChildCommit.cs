@@ -1,14 +1,14 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
-using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
+using LeftBehind.Children.Services;
 using LeftBehind.Import.Targets;
 using LeftBehind.Organizations;
 
 namespace LeftBehind.Children.Import;
 
 /// <summary>Writes a plan: new classes, all files at once, the helpers beside them, a line in the log for each file.</summary>
-internal sealed class ChildCommit(IContentManager content, IDocumentSession session, IClassMaker classes, IAuditLog audit)
+internal sealed class ChildCommit(IContentManager content, IDocumentSession session, IClassMaker classes, OfficeEntries entries, CommitLog log)
 {
     private const int IdsAtOnce = 500;
 
@@ -27,7 +27,12 @@ internal sealed class ChildCommit(IContentManager content, IDocumentSession sess
         }
 
         await PairAsync([.. plan.Drafts.Where(draft => draft.NewHelper is not null)], cancellationToken);
-        await audit.RecordManyAsync([.. plan.Drafts.Select(draft => new AuditEntry(AuditAction.Imported, ChildType.Name, draft.Item.ContentItemId) { OrganizationId = draft.Item.OrganizationId })], cancellationToken);
+        if (entries.ActsForSchools)
+        {
+            await entries.MarkAsync([.. plan.Drafts.Select(draft => draft.Item.ContentItemId)], cancellationToken);
+        }
+
+        await log.RecordAsync([.. plan.Drafts.Select(draft => draft.Item)], entries.ActsForSchools, cancellationToken);
     }
 
     private async Task<Dictionary<string, int>> MakeClassesAsync(ChildPlan plan, CancellationToken cancellationToken)

@@ -25,6 +25,9 @@ internal sealed class ChildDraft
     /// <summary>It waits for somebody to approve it, and what it says must not change under their eyes.</summary>
     public bool IsHandedIn { get; init; }
 
+    /// <summary>It is not for the user to see or change: an office writes for a school what the school has not.</summary>
+    public bool IsOthers { get; init; }
+
     /// <summary>Where the child is now; of a class that is still to be made, its cohort.</summary>
     public string ClassKey { get; private set; }
 

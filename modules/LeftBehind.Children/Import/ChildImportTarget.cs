@@ -8,7 +8,7 @@ internal sealed class ChildImportTarget(ChildPlaces places, ChildPlanner planner
 
     public string Title => text["Pupils' files"];
 
-    public string Permission => Permissions.Edit;
+    public string Permission => Permissions.Import;
 
     public IReadOnlyList<ImportField> Fields { get; } = ChildFields.All(text);
 

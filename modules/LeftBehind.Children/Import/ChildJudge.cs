@@ -66,7 +66,7 @@ internal sealed class ChildJudge(ImportRequest request, ImportPlaceInfo place, P
             return null;
         }
 
-        return Matcher.ByFile(line.FileNo) is not { } draft
+        return Matcher.ByFile(line.FileNo) is not { IsOthers: false } draft
             ? new ImportMessage(true, ChildFields.FileNo, words.Text["The hidden number of this line belongs to no file of this school. Download the workbook anew."])
             : draft.Child.Name == line.Name ? null
             : new ImportMessage(true, ChildFields.Name, words.Text["The hidden number of this line belongs to another child: the rows have been moved without it. Download the workbook anew."]);
@@ -98,6 +98,12 @@ internal sealed class ChildJudge(ImportRequest request, ImportPlaceInfo place, P
     private void Write(PlacedLine placed, ChildDraft draft, ClassChoice choice)
     {
         var line = placed.Line;
+        if (draft.IsOthers)
+        {
+            Give(placed, ImportVerdictKind.LeftOut, [.. line.Messages, new(false, "", words.Text["The school has a file of this child already. It stays as it is."])]);
+            return;
+        }
+
         var messages = line.Messages.ToList();
         if (draft.Rows.TryGetValue(line.Row.Sheet, out var other))
         {

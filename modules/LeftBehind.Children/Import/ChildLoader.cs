@@ -4,12 +4,13 @@ using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Entities;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Children.Services;
 using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Import;
 
 /// <summary>Reads the school's files that the lines may be about: by file number, registry number, ID number or name. A few statements, however many lines.</summary>
-internal sealed class ChildLoader(IDocumentSession session, IKeyedHash hash)
+internal sealed class ChildLoader(IDocumentSession session, IKeyedHash hash, OfficeEntries entries)
 {
     private const int IdsAtOnce = 500;
 
@@ -60,11 +61,13 @@ internal sealed class ChildLoader(IDocumentSession session, IKeyedHash hash)
             var present = helpers.GroupBy(helper => helper.ContentItemId).ToDictionary(own => own.Key, own => own.Last().Name);
             var waiting = await session.Query<ContentReview>().Where(review => some.Contains(review.ContentItemId) && review.State == ContentReviewState.Submitted)
                 .Select(review => review.ContentItemVersionId).ToHashSetAsync(cancellationToken);
+            var own = entries.ActsForSchools ? await entries.MineAmongAsync(some, cancellationToken) : null;
             await foreach (var item in session.Query<ContentItem>().Where(item => item.Latest && item.ArchivedUtc == null && some.Contains(item.ContentItemId)).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 drafts.Add(new ChildDraft(item, isNew: false, $"{item.OrganizationId}")
                 {
                     Helper = present.GetValueOrDefault(item.ContentItemId, ""),
+                    IsOthers = own?.Contains(item.ContentItemId) == false,
                     IsHandedIn = !item.Published && waiting.Contains(item.ContentItemVersionId),
                 });
             }

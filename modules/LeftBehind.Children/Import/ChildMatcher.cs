@@ -72,13 +72,19 @@ internal sealed class ChildMatcher(IReadOnlyDictionary<string, string> answers, 
             return new ChildMatch(here[0]);
         }
 
+        if (here.Find(draft => draft.IsOthers) is { } others)
+        {
+            return new ChildMatch(others);
+        }
+
         if (here.Count > 0)
         {
             return new ChildMatch(null, questions.SameName(line, choice, here));
         }
 
         var elsewhere = same.Where(draft => IsSure(draft, line)).ToList();
-        return elsewhere.Count > 0 ? new ChildMatch(null, questions.OtherClass(line, choice, elsewhere)) : ChildMatch.New;
+        return elsewhere.Find(draft => draft.IsOthers) is { } hidden ? new ChildMatch(hidden)
+            : elsewhere.Count > 0 ? new ChildMatch(null, questions.OtherClass(line, choice, elsewhere)) : ChildMatch.New;
     }
 
     private ChildMatch? Answered(ParsedChild line, List<ChildDraft> same) => answers.GetValueOrDefault(MatchQuestions.KeyOf(line)) switch

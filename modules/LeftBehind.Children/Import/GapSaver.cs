@@ -22,25 +22,37 @@ internal sealed class GapSaver(GapReader reader, ChildPlaces places, ChildPlanne
             return (0, faults);
         }
 
-        var plan = await PlanAsync(rows, cancellationToken);
-        foreach (var verdict in plan.Verdicts.Where(verdict => verdict.Kind is ImportVerdictKind.Refused or ImportVerdictKind.InDoubt or ImportVerdictKind.LeftOut))
+        var plans = await PlansAsync(rows, files, cancellationToken);
+        foreach (var verdict in plans.SelectMany(plan => plan.Verdicts).Where(verdict => verdict.Kind is ImportVerdictKind.Refused or ImportVerdictKind.InDoubt or ImportVerdictKind.LeftOut))
         {
             var message = verdict.Messages.FirstOrDefault(message => message.Refuses) ?? new ImportMessage(true, "", text["This file cannot be changed here. Open it."]);
             faults.TryAdd((verdict.Row.Text(ChildFields.FileNo), message.Field), message.Text);
         }
 
-        if (faults.Count == 0)
+        if (faults.Count > 0)
+        {
+            return (0, faults);
+        }
+
+        foreach (var plan in plans)
         {
             await commit.WriteAsync(plan, cancellationToken);
         }
 
-        return (faults.Count == 0 ? plan.Drafts.Count : 0, faults);
+        return (plans.Sum(plan => plan.Drafts.Count), faults);
     }
 
-    private async Task<ChildPlan> PlanAsync(List<ImportRow> rows, CancellationToken cancellationToken)
+    // A plan for each school: an office fills in for several at once.
+    private async Task<IReadOnlyList<ChildPlan>> PlansAsync(List<ImportRow> rows, Dictionary<string, GapFile> files, CancellationToken cancellationToken)
     {
-        var place = (await places.ListAsync(cancellationToken))[0];
-        return await planner.PlanAsync(new ImportRequest(place.OrganizationId) { Sheets = [new ImportSheet(0, "") { OnlyCompletes = true, Rows = rows }] }, cancellationToken);
+        var own = await places.ListAsync(cancellationToken);
+        var plans = new List<ChildPlan>();
+        foreach (var school in rows.GroupBy(row => own is [var only] ? only.OrganizationId : files[row.Text(ChildFields.FileNo)].Class.SchoolId))
+        {
+            plans.Add(await planner.PlanAsync(new ImportRequest(school.Key) { Sheets = [new ImportSheet(0, "") { OnlyCompletes = true, Rows = [.. school] }] }, cancellationToken));
+        }
+
+        return plans;
     }
 
     private ImportRow? Row(int index, GapRow typed, GapFile file, Dictionary<(string, string), string> faults)

@@ -45,6 +45,7 @@ internal sealed class ChildQuery(IDocumentSession session, IUserContext userCont
         select new ChildRow(hit.Row, review == null ? null : review.State, review == null ? null : review.AwaitingRole)
         {
             IsLeaving = session.Query<ChildTransfer>().Any(transfer => transfer.ContentItemId == hit.ContentItemId && transfer.State == TransferState.Waiting),
+            IsByOffice = session.Query<OfficeEntry>().Any(entry => entry.ContentItemId == hit.ContentItemId),
         };
 
     private IQueryable<ChildIndex> Filtered(IQueryable<ChildIndex> rows, ChildFilter filter, DateOnly? since)

@@ -12,5 +12,8 @@ internal sealed record ChildRow(ChildIndex Child, ContentReviewState? Review, st
     /// <summary>The name is not the one that was sought, but like it.</summary>
     public NameLikeness? Likeness { get; init; }
 
+    /// <summary>The county has entered it for the school.</summary>
+    public bool IsByOffice { get; init; }
+
     public FileState File => FileStateRules.Of(Child.Published, Review, AwaitingRole);
 }

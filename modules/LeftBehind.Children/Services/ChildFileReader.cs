@@ -12,8 +12,8 @@ internal sealed class ChildFileReader(IContentManager content, ChildQuery query,
     /// <summary>The version that is shown to the user; null where the file is not there for them. Nothing is shown of it yet, so nothing is logged.</summary>
     public async Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        // The county reads what was approved, and what waits for its own decision.
-        var version = query.ReadsLatest || await rows.WaitsForAsync(contentItemId, userContext.User.RoleName, cancellationToken) ? ContentVersion.Latest : ContentVersion.Published;
+        // The county reads what was approved, what waits for its own decision, and what it entered itself.
+        var version = query.ReadsLatest || await rows.MayReadLatestAsync(contentItemId, userContext.User.RoleName, cancellationToken) ? ContentVersion.Latest : ContentVersion.Published;
         return await content.GetAsync(contentItemId, version, cancellationToken, archived: true) is { ContentType: ChildType.Name } item ? item : null;
     }
 
@@ -42,6 +42,7 @@ internal sealed class ChildFileReader(IContentManager content, ChildQuery query,
             Review = review,
             Amendment = FileStateRules.MayBeSubmitted(state) ? await rows.AmendmentAsync(item, cancellationToken) : Amendment.None,
             IsFolded = userContext.User.RoleName == RoleNames.CountyReviewer && review?.AwaitingRole == RoleNames.CountyReviewer && await rows.IsFoldedAsync(item, cancellationToken),
+            Entry = await rows.EntryAsync(item, cancellationToken),
             Transfer = await rows.TransferAsync(item, cancellationToken),
             CareAnswer = await rows.CareAnswerAsync(item, cancellationToken),
         };

@@ -44,7 +44,7 @@ internal sealed class ChildSight(ChildQuery query, ChildFileReader reader, IClas
             new(text["Student registry number"], ChildSightRules.MayReveal(user, ChildSightRules.StudentRegistry) ? SightKind.OnDemand : SightKind.Hidden, onCard),
             ChildSightRules.ReadsLatest(user)
                 ? new(text["What the school is still changing"], SightKind.Shown)
-                : new(text["What the school is still changing"], SightKind.Hidden, text["Above the school a file is seen as it was accepted last, or as it waits for one's own decision."]),
+                : new(text["What the school is still changing"], SightKind.Hidden, text["Above the school a file is seen as it was accepted last, or as it waits for one's own decision, or as one's own office entered it for the school."]),
         ];
     }
 

@@ -45,6 +45,8 @@ internal sealed class ChildTaskSubject(ChildSurroundings surroundings, ChildForm
 
     public string? CorrectUrlOf(string contentItemId) => userContext.User.Has(Permissions.Correct) ? $"/admin/children/{contentItemId}/correct" : null;
 
+    public string ReadPermission => Permissions.View;
+
     public async Task<IReadOnlyList<TaskField>> FieldsAsync(ContentItem item, ContentItem? approved, CancellationToken cancellationToken)
     {
         var now = await surroundings.FormOfAsync(item, cancellationToken);

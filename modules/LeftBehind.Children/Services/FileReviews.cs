@@ -44,6 +44,10 @@ internal sealed class FileReviews(IDocumentSession session, IContentManager cont
         }
         await RecordAsync(item, AuditAction.Submitted, why, cancellationToken);
         var input = new JsonObject { [ContactsOnly] = amendment == Amendment.ContactsOnly, [ReviewInputs.AmendmentReason] = why };
+        if (!userContext.User.Has(Permissions.Edit))
+        {
+            input[ReviewInputs.HandedInAt] = userContext.User.Scope.Level.ToString();
+        }
         await reviews.SubmitAsync(item, userContext.User, input, cancellationToken);
         return HandIn.Done;
     }

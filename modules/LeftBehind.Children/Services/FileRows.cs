@@ -7,7 +7,7 @@ using LeftBehind.Workflows.Entities;
 namespace LeftBehind.Children.Services;
 
 /// <summary>What stands beside a file that the caller has read through the scope.</summary>
-internal sealed class FileRows(IDocumentSession session, FileReviews reviews, HelperRows helpers, IAuditLog audit)
+internal sealed class FileRows(IDocumentSession session, FileReviews reviews, HelperRows helpers, OfficeEntries entries, IAuditLog audit)
 {
     public Task<ContentReview?> ReviewAsync(ContentItem item, CancellationToken cancellationToken) => reviews.RowAsync(item, cancellationToken);
 
@@ -16,6 +16,12 @@ internal sealed class FileRows(IDocumentSession session, FileReviews reviews, He
     /// <summary>Whether a version that was handed in waits for somebody in the role that the user acts in.</summary>
     public Task<bool> WaitsForAsync(string contentItemId, string roleName, CancellationToken cancellationToken) => session.Query<ContentReview>()
         .AnyAsync(row => row.ContentItemId == contentItemId && row.State == ContentReviewState.Submitted && row.AwaitingRole == roleName, cancellationToken);
+
+    /// <summary>Whether the user's office may read the version that nobody has approved: it waits for its decision, or is what it entered for the school itself.</summary>
+    public async Task<bool> MayReadLatestAsync(string contentItemId, string roleName, CancellationToken cancellationToken) =>
+        await WaitsForAsync(contentItemId, roleName, cancellationToken) || await entries.IsMineAsync(contentItemId, cancellationToken);
+
+    public Task<OfficeEntry?> EntryAsync(ContentItem item, CancellationToken cancellationToken) => entries.OfAsync(item.ContentItemId, cancellationToken);
 
     /// <summary>Whether what waits for the county is decided with the whole list of the school.</summary>
     public Task<bool> IsFoldedAsync(ContentItem item, CancellationToken cancellationToken) =>

@@ -38,6 +38,13 @@ internal sealed class ChildFileModel
 
     public CareAnswer? CareAnswer { get; init; }
 
+    /// <summary>Null where the school has written it itself.</summary>
+    public OfficeEntry? Entry { get; init; }
+
+    /// <summary>Whether it is a draft that the user's office entered for the school.</summary>
+    public bool MayHandInForSchool => !MayEdit && User.Has(Permissions.EnterForSchools) && !IsArchived && FileStateRules.MayBeSubmitted(FileState)
+        && Entry is { } entry && entry.OfficeId == User.Scope.OrganizationId && entry.ContentItemVersionId == Item.ContentItemVersionId && entry.Revision == Item.Revision;
+
     /// <summary>To another school, which has not answered yet.</summary>
     public ChildTransfer? Transfer { get; init; }
 

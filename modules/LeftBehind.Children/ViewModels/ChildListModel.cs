@@ -34,6 +34,8 @@ internal sealed class ChildListModel
 
     public bool MayEdit => User.Has(Permissions.Edit);
 
+    public bool MayEnterForSchools => !MayEdit && User.Has(Permissions.EnterForSchools);
+
     public bool MayAccept => User.Has(Permissions.Accept);
 
     public bool MayExport => User.Has(Permissions.Export);

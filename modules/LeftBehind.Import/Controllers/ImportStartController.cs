@@ -12,8 +12,8 @@ namespace LeftBehind.Import.Controllers;
 internal sealed class ImportStartController(ImportDesk desk, ImportStore store, MappingMemory memory, WorkbookWords words, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet(ImportRoutes.Start, Order = ImportRoutes.Order)]
-    public async Task<IActionResult> Index(string target, CancellationToken cancellationToken) =>
-        desk.Target(target) is { } found ? View(await PageAsync(found, new StartForm(), cancellationToken)) : NotFound();
+    public async Task<IActionResult> Index(string target, int? organizationId, CancellationToken cancellationToken) =>
+        desk.Target(target) is { } found ? View(await PageAsync(found, new StartForm { OrganizationId = organizationId }, cancellationToken)) : NotFound();
 
     [HttpPost(ImportRoutes.Start, Order = ImportRoutes.Order)]
     [RequestSizeLimit(32 * 1024 * 1024)]

@@ -6,7 +6,7 @@ using LeftBehind.Workflows.Trial;
 namespace LeftBehind.Workflows.Activities;
 
 /// <summary>
-/// Somebody decides. Where the one who has just approved would be asked the same again, because a step was passed up to them, they are not.
+/// Somebody decides. What a higher office handed in for them, those below are not asked. Where the one who has just approved would be asked the same again, because a step was passed up to them, they are not.
 /// </summary>
 internal sealed class UserTask(TaskOpening opening, TaskForecast forecast, IEventPublisher events) : Activity<UserTaskProperties>
 {
@@ -21,6 +21,11 @@ internal sealed class UserTask(TaskOpening opening, TaskForecast forecast, IEven
 
     protected override async Task<ActivityResult> ExecuteAsync(WorkflowContext context, UserTaskProperties properties, CancellationToken cancellationToken)
     {
+        if (TaskRoutingRules.IsAnsweredAbove(properties.Level, context.Input[ReviewInputs.HandedInAt]?.GetValue<string>()))
+        {
+            forecast.TellSkipped(context);
+            return ActivityResult.Outcome(properties.Offered()[0]);
+        }
         var route = await opening.RouteAsync(context.Subject, properties, cancellationToken);
         if (context.Properties[ApprovedAt]?.GetValue<string>() == TaskOpening.PlaceOf(route.Role, route.OrganizationId))
         {

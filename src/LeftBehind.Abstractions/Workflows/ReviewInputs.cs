@@ -5,4 +5,7 @@ public static class ReviewInputs
 {
     /// <summary>Why what was approved before is to be changed.</summary>
     public const string AmendmentReason = "AmendmentReason";
+
+    /// <summary>The level of the office that hands something in for one below it, as a <see cref="Data.OrganizationLevel"/>: steps below that level are not asked.</summary>
+    public const string HandedInAt = "HandedInAt";
 }

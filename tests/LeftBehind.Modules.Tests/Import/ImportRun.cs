@@ -14,6 +14,9 @@ internal sealed class ImportRun(Site site, string userName, byte[] file, string 
     /// <summary>Chosen on the mapping screen; null leaves the guess.</summary>
     public Func<SheetSettings, SheetSettings>? Choose { get; init; }
 
+    /// <summary>The organization into which it goes, by name; null takes the first.</summary>
+    public string? Place { get; init; }
+
     public ImportRun Answer(string key, string value)
     {
         _answers[key] = value;
@@ -51,7 +54,7 @@ internal sealed class ImportRun(Site site, string userName, byte[] file, string 
     private async Task<(IImportTarget Target, ImportRequest Request)> RequestAsync(IServiceProvider services)
     {
         var found = services.GetServices<IImportTarget>().Single(known => known.Name == target);
-        var place = (await found.PlacesAsync(TestContext.Current.CancellationToken))[0];
+        var place = (await found.PlacesAsync(TestContext.Current.CancellationToken)).First(place => Place is null || place.Name == Place);
         var source = new ImportSource(file.Read(), found.Fields);
         var settings = source.Guess(new Dictionary<string, IReadOnlyDictionary<string, string>>());
         settings = settings with { Answers = _answers, Sheets = [.. settings.Sheets.Select(sheet => Choose?.Invoke(sheet) ?? sheet)] };

@@ -9,8 +9,8 @@ using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Modules.Tests.Children.Editing;
 
-/// <summary>由县里代改: the county mends a file that waits for it, instead of sending it back for one digit.</summary>
-public abstract class ChildCorrectionTests(SiteFixture fixture)
+/// <summary>由县里代改、代录: the county mends a file that waits for it instead of sending it back for one digit, and enters files where a school cannot.</summary>
+public abstract partial class ForSchoolTests(SiteFixture fixture)
 {
     private Site Site => fixture.Site;
 
@@ -74,7 +74,7 @@ public abstract class ChildCorrectionTests(SiteFixture fixture)
         return answer.StatusCode;
     }
 
-    public sealed class OnSqlite(SqliteSite site) : ChildCorrectionTests(site), IClassFixture<SqliteSite>;
+    public sealed class OnSqlite(SqliteSite site) : ForSchoolTests(site), IClassFixture<SqliteSite>;
 
-    public sealed class OnPostgreSql(PostgreSqlSite site) : ChildCorrectionTests(site), IClassFixture<PostgreSqlSite>;
+    public sealed class OnPostgreSql(PostgreSqlSite site) : ForSchoolTests(site), IClassFixture<PostgreSqlSite>;
 }
