@@ -65,5 +65,6 @@ internal static class EngineServices
         .AddScoped<IActivity, JoinTask>()
         .AddScoped<IActivity, SetPropertyTask>()
         .AddScoped<IActivity, CorrelateTask>()
-        .AddScoped<IActivity, PublishContentTask>();
+        .AddScoped<IActivity, PublishContentTask>()
+        .AddScoped<IActivity, UnpublishContentTask>();
 }

@@ -9,6 +9,7 @@ using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Ui.Dashboard;
 using LeftBehind.Workflows.Activities;
 using LeftBehind.Workflows.Handlers;
+using LeftBehind.Workflows.Overdue;
 using LeftBehind.Workflows.Recipes;
 using LeftBehind.Workflows.Services;
 
@@ -50,7 +51,14 @@ internal static class InboxServices
         .AddScoped<IEventHandler<WorkflowStopped>, StoppedHandler>()
         .AddScoped<IDashboardProvider, StoppedDashboard>()
         .AddSingleton<IBackgroundTask, TaskReroutingTask>()
+        .AddScoped<TaskSettings>()
+        .AddScoped<OverdueMessages>()
+        .AddScoped<TaskReminders>()
+        .AddScoped<OverdueReader>()
+        .AddScoped<IDashboardProvider, OverdueDashboard>()
+        .AddSingleton<IBackgroundTask, TaskReminderTask>()
         .AddScoped<IActivity, ContentSubmittedEvent>()
         .AddScoped<IActivity, UserTask>()
+        .AddScoped<IActivity, CreateTask>()
         .AddScoped<IActivity, ReturnContentTask>();
 }

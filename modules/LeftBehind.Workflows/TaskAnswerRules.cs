@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Ui.Workflows;
 using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Workflows;
@@ -33,6 +34,9 @@ internal static class TaskAnswerRules
         : !Words(task.Outcomes).Contains(outcome) ? NotOffered
         : comment.Length > LongestComment || (comment.Length == 0 && Words(task.CommentNeededFor).Contains(outcome)) ? NeedsComment
         : null;
+
+    /// <summary>The permission that answering a task takes.</summary>
+    public static string NeededFor(WorkflowTask task, ITaskSubject subject) => task.IsFree ? subject.ReadPermission : subject.Permission;
 
     // The head of an office may do what waits for it.
     private static bool IsFor(WorkflowTask task, CurrentUser user) =>

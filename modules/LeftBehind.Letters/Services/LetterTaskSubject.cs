@@ -21,6 +21,8 @@ internal sealed class LetterTaskSubject(LetterRenderer renderer, LetterRecipient
 
     public string Permission => Permissions.Approve;
 
+    public string ReadPermission => Permissions.View;
+
     public Task<IReadOnlyList<string>> OdditiesAsync(ContentItem item, ContentItem? approved, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([ToBeRead]);
 
     public string WordsOf(string oddity) => oddity == ToBeRead ? text["To be read first"] : oddity;

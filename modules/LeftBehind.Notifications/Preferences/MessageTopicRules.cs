@@ -8,7 +8,7 @@ internal static class MessageTopicRules
         "Alone" => MessageTopic.Alone,
         "Task" => MessageTopic.Task,
         "Returned" or "Corrected" => MessageTopic.Returned,
-        "Round" => MessageTopic.Deadline,
+        "Round" or "Overdue" => MessageTopic.Deadline,
         "Family" => MessageTopic.Family,
         "Transfer" => MessageTopic.Transfer,
         "Fault" => MessageTopic.Trouble,

@@ -22,7 +22,7 @@ internal sealed class TopicWords(IStringLocalizer<Startup> text)
         MessageTopic.Alone => text["A file says that no adult lives with the child. Urgent: sent in quiet hours too."],
         MessageTopic.Task => text["Something new lies in my inbox."],
         MessageTopic.Returned => text["What I handed in was returned, or put right by the county."],
-        MessageTopic.Deadline => text["A round's deadline comes near or is over."],
+        MessageTopic.Deadline => text["A round's deadline comes near or is over, or something that waits for a decision is due."],
         MessageTopic.Family => text["A family has answered, or has a new phone."],
         MessageTopic.Transfer => text["The other school has taken a pupil in, or has not."],
         MessageTopic.Trouble => text["A workflow cannot go on without the administrator."],

@@ -21,6 +21,12 @@ internal sealed class UserTaskProperties
     [Range(0, 250), Display(Name = "Due in working days")]
     public int DueInWorkingDays { get; set; } = 5;
 
+    [Display(Name = "Remind when it is due", Description = "Whoever decides is told once, on the day on which it is due.")]
+    public bool RemindWhenDue { get; set; }
+
+    [Range(0, 60), Display(Name = "Tell the level above after how many working days", Description = "Counted from the day on which it is due. 0: never.")]
+    public int TellAboveAfter { get; set; }
+
     [Display(Name = "Outcomes"), UIHint(PaletteHints.Outcomes)]
     public List<string> Outcomes { get; set; } = [];
 

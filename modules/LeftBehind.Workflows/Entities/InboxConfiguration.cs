@@ -24,6 +24,7 @@ internal sealed class InboxConfiguration : IEntityTypeConfiguration<WorkflowTask
         builder.Property(row => row.Outcomes).HasMaxLength(200);
         builder.Property(row => row.CommentNeededFor).HasMaxLength(200);
         builder.Property(row => row.Oddities).HasMaxLength(200);
+        builder.Property(row => row.AboutId).HasMaxLength(IdLength);
         builder.Property(row => row.FoldedInto).HasMaxLength(IdLength);
         builder.Property(row => row.Outcome).HasMaxLength(40);
         builder.Property(row => row.Comment).HasMaxLength(2000);

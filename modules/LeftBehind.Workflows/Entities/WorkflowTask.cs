@@ -56,6 +56,12 @@ public sealed class WorkflowTask : ScopedRow
 
     public DateOnly DueOn { get; set; }
 
+    /// <summary>When whoever decides was told that it is due.</summary>
+    public DateOnly? RemindedOn { get; set; }
+
+    /// <summary>When the level above was told that it is overdue.</summary>
+    public DateOnly? ToldAboveOn { get; set; }
+
     public WorkflowTaskState State { get; set; }
 
     public TaskMarks Marks { get; set; }
@@ -68,6 +74,15 @@ public sealed class WorkflowTask : ScopedRow
 
     /// <summary>Codes of what is odd about its subject, separated by commas: such a one is looked at singly.</summary>
     public string Oddities { get; set; } = "";
+
+    /// <summary>The record that a free task is about; empty for one that a workflow waits for, which has it above.</summary>
+    public string AboutId { get; set; } = "";
+
+    /// <summary>Whether no workflow waits for it: something to do, that decides nothing.</summary>
+    public bool IsFree => WorkflowId.Length == 0;
+
+    /// <summary>Id of what it is about, whichever sort of task it is.</summary>
+    public string About => IsFree ? AboutId : ContentItemId;
 
     /// <summary>Id of what it is decided with while it is folded.</summary>
     public string FoldedInto { get; set; } = "";

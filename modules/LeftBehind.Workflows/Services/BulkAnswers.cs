@@ -21,7 +21,7 @@ internal sealed class BulkAnswers(InboxReader reader, TaskInbox inbox, TaskSubje
                 left.Add(new(task, OdditiesOf(task)));
                 continue;
             }
-            if (subjects.Of(task.ContentType) is ITaskRecordSource { IsAnsweredOnItsPage: true })
+            if (!task.IsFree && subjects.Of(task.ContentType) is ITaskRecordSource { IsAnsweredOnItsPage: true })
             {
                 left.Add(new(task, words.OfFault(TaskAnswerRules.OnItsPage, task)));
                 continue;

@@ -1,3 +1,5 @@
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Security;
 using LeftBehind.Ui.Screens;
 using LeftBehind.Workflows.Entities;
 using LeftBehind.Workflows.ViewModels;
@@ -20,6 +22,7 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         }
         return new(filter, page, await KindsAsync(cancellationToken), query.Today)
         {
+            LooksBelow = query.User.Scope is { Kind: ScopeKind.Everything } or { Kind: ScopeKind.Organization, Level: <= OrganizationLevel.School },
             StandsInForName = query.User.StandsInForName,
             Others = await others.ListAsync(cancellationToken),
             OfficeCount = filter.Office ? "" : await others.CountOfficeAsync(cancellationToken),

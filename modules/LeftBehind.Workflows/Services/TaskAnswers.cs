@@ -26,6 +26,10 @@ internal sealed class TaskAnswers(IDocumentSession session, IWorkflowManager wor
             return TaskAnswerRules.Fault(task, userContext.User, outcome, comment) ?? TaskAnswerRules.Closed;
         }
         await RecordAsync(task, outcome, comment, cancellationToken);
+        if (task.IsFree)
+        {
+            return null;
+        }
         var input = new JsonObject { [OutcomeInput] = outcome, [CommentInput] = comment, [PlaceInput] = TaskOpening.PlaceOf(task.AssignedRole, task.AssignedOrganizationId) };
         if (await workflows.ResumeAsync(task.WorkflowId, task.ActivityId, input, cancellationToken))
         {
@@ -60,6 +64,6 @@ internal sealed class TaskAnswers(IDocumentSession session, IWorkflowManager wor
     {
         var action = outcome switch { ReviewOutcomes.Approve => AuditAction.Accepted, ReviewOutcomes.Return => AuditAction.Returned, _ => AuditAction.Answered };
         var detail = comment.Length == 0 ? task.Step : $"{task.Step}：{comment}";
-        return audit.RecordAsync(new(action, task.ContentType, task.ContentItemId) { OrganizationId = task.OrganizationId, Detail = detail }, cancellationToken);
+        return audit.RecordAsync(new(action, task.ContentType, task.About) { OrganizationId = task.OrganizationId, Detail = detail }, cancellationToken);
     }
 }

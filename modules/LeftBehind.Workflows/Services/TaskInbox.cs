@@ -28,5 +28,5 @@ internal sealed class TaskInbox(TaskQuery query, TaskAnswers answers, TaskSubjec
     }
 
     /// <summary>A task is passed up to offices that see no files: they see that it waits, and appoint somebody.</summary>
-    public bool MayDecide(WorkflowTask task) => task.ContentType.Length == 0 || (subjects.Of(task.ContentType) is { } source && query.User.Has(source.Permission));
+    public bool MayDecide(WorkflowTask task) => task.ContentType.Length == 0 || (subjects.Of(task.ContentType) is { } source && query.User.Has(TaskAnswerRules.NeededFor(task, source)));
 }

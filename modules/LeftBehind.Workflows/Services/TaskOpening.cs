@@ -16,19 +16,36 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
 
     public async Task OpenAsync(WorkflowContext context, UserTaskProperties properties, TaskRoute route, CancellationToken cancellationToken)
     {
-        var (subject, now) = (context.Subject, time.GetUtcNow().UtcDateTime);
+        var subject = context.Subject;
         var said = await subjects.DescribeAsync(subject, cancellationToken);
-        var task = new WorkflowTask
+        var task = await TaskOfAsync(subject, said, properties, route, cancellationToken);
+        (task.WorkflowId, task.ActivityId) = (context.WorkflowId, context.ActivityId);
+        (task.ContentItemId, task.ContentItemVersionId) = (subject.ContentItemId, subject.ContentItemVersionId);
+        task.Oddities = string.Join(',', said.Oddities);
+        task.Marks |= said.OnBehalf || context.Input.ContainsKey(ReviewInputs.HandedInAt) ? TaskMarks.OnBehalf : TaskMarks.None;
+        // Past the change tracker, which would have to look at hundreds again for each one more.
+        await session.InsertManyAsync<WorkflowTask>([task], cancellationToken);
+        await AwaitAsync(subject, context.WorkflowId, route.Role, cancellationToken);
+    }
+
+    /// <summary>What no workflow waits for: it is about the record, and decides nothing of it.</summary>
+    public async Task OpenFreeAsync(WorkflowSubject subject, UserTaskProperties properties, TaskRoute route, CancellationToken cancellationToken)
+    {
+        var task = await TaskOfAsync(subject, await subjects.DescribeAsync(subject, cancellationToken), properties, route, cancellationToken);
+        (task.ActivityId, task.AboutId) = (Guid.CreateVersion7().ToString("N"), subject.ContentItemId);
+        await session.InsertManyAsync<WorkflowTask>([task], cancellationToken);
+    }
+
+    private async Task<WorkflowTask> TaskOfAsync(WorkflowSubject subject, TaskDescription said, UserTaskProperties properties, TaskRoute route, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return new()
         {
             OrganizationId = subject.OrganizationId,
-            WorkflowId = context.WorkflowId,
-            ActivityId = context.ActivityId,
             Step = properties.Step,
             Title = said.Title,
             Place = said.Place,
             ContentType = subject.ContentType,
-            ContentItemId = subject.ContentItemId,
-            ContentItemVersionId = subject.ContentItemVersionId,
             Role = properties.Role,
             Level = properties.Level,
             AssignedRole = route.Role,
@@ -38,14 +55,10 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
             CreatedUtc = now,
             DueOn = await days.AddAsync(ChinaTime.DayOf(now), properties.DueInWorkingDays, cancellationToken),
             State = WorkflowTaskState.Open,
-            Marks = route.Marks | (said.OnBehalf ? TaskMarks.OnBehalf : TaskMarks.None),
+            Marks = route.Marks,
             Outcomes = string.Join(',', properties.Offered()),
             CommentNeededFor = string.Join(',', properties.WithComment()),
-            Oddities = string.Join(',', said.Oddities),
         };
-        // Past the change tracker, which would have to look at hundreds again for each one more.
-        await session.InsertManyAsync<WorkflowTask>([task], cancellationToken);
-        await AwaitAsync(subject, context.WorkflowId, route.Role, cancellationToken);
     }
 
     private async Task AwaitAsync(WorkflowSubject subject, string workflowId, string role, CancellationToken cancellationToken)

@@ -18,12 +18,16 @@ internal sealed class TaskReader(TaskQuery query, TaskSubjects subjects, IDocume
             return null;
         }
         var page = new TaskPage(task, query.Today) { User = query.User };
-        if (subjects.Of(task.ContentType) is not { } subject || !query.User.Has(subject.Permission))
+        if (task is { IsFree: true, ContentType.Length: 0 })
+        {
+            return page with { Colleagues = await ColleaguesAsync(task, cancellationToken) };
+        }
+        if (subjects.Of(task.ContentType) is not { } subject || !query.User.Has(TaskAnswerRules.NeededFor(task, subject)))
         {
             return page with { Task = Nameless(task) };
         }
         page = page with { Source = subject, Earlier = await EarlierAsync(task, cancellationToken), Colleagues = await ColleaguesAsync(task, cancellationToken) };
-        if (subject is not ITaskSubjectSource source)
+        if (task.IsFree || subject is not ITaskSubjectSource source)
         {
             return page;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Workflows.Activities;
 using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Workflows.Services;
@@ -13,6 +14,7 @@ internal sealed class TaskWords(IStringLocalizer<Startup> text)
     {
         ReviewOutcomes.Approve => text["Approve"],
         ReviewOutcomes.Return => text["Return"],
+        CreateTaskProperties.Answer => text["Is done"],
         _ => outcome,
     };
 
@@ -44,6 +46,21 @@ internal sealed class TaskWords(IStringLocalizer<Startup> text)
     };
 
     public string Joined(IEnumerable<string> words) => string.Join(text["; "], words);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Who has been told that it is due.</summary>
+    public IEnumerable<string> OfReminders(WorkflowTask task)
+    {
+        if (task.RemindedOn is { } reminded)
+        {
+            yield return text["Reminded on {0}", Day(reminded)];
+        }
+        if (task.ToldAboveOn is { } told)
+        {
+            yield return text["The level above was told on {0}", Day(told)];
+        }
+    }
 
     public static string Moment(DateTime utc) => ChinaTime.LocalOf(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -63,6 +63,8 @@ internal sealed class WorkflowWords(IStringLocalizer<Startup> text, ModuleWords 
         nameof(SetPropertyTask) => text["Keep a value"],
         nameof(CorrelateTask) => text["Name what it is about"],
         nameof(PublishContentTask) => text["Let it take effect"],
+        nameof(UnpublishContentTask) => text["Take it off"],
+        nameof(CreateTask) => text["Give somebody something to do"],
         "NotifyTask" => text["Tell somebody"],
         _ => modules.Kind(name),
     };
@@ -74,7 +76,8 @@ internal sealed class WorkflowWords(IStringLocalizer<Startup> text, ModuleWords 
         "False" => text["no"],
         "Joined" => text["together"],
         "Published" => text["has taken effect"],
-        "Noop" => text["had taken effect before"],
+        "Unpublished" => text["has been taken off"],
+        "Noop" => text["nothing to do"],
         "Due" => text["the day has come"],
         "Approve" => text["approved"],
         "Return" => text["returned"],

@@ -10,6 +10,8 @@ internal sealed class TrialWords(IStringLocalizer<Startup> text)
 
     public void TellPublished(WorkflowContext context) => context.Would.Add(text["Would let it take effect."]);
 
+    public void TellWithdrawn(WorkflowContext context) => context.Would.Add(text["Would take off what has taken effect."]);
+
     public void TellReturned(WorkflowContext context, string reason) =>
         context.Would.Add(reason.Length > 0 ? text["Would send it back with the reason: {0}", reason] : text["Would send it back."]);
 }

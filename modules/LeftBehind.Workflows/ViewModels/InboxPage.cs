@@ -19,6 +19,9 @@ internal sealed record InboxPage(InboxFilter Filter, KeysetPage<WorkflowTask> Pa
     /// <summary>How much waits for the office that the user heads; empty for nothing.</summary>
     public string OfficeCount { get; init; } = "";
 
+    /// <summary>Whether there are offices below the user's.</summary>
+    public bool LooksBelow { get; init; }
+
     public static string Shown(int count) => count switch
     {
         0 => "",

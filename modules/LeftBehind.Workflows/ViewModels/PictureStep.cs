@@ -12,15 +12,15 @@ internal sealed record PictureStep(int Number, ActivityRecord Activity, IReadOnl
 
     public static string IconOf(string kind, bool isStart) => isStart ? "send" : kind switch
     {
-        "UserTask" => "user-check",
+        "UserTask" or "CreateTask" => "user-check",
         "IfElseTask" => "help-circle",
         "ForkTask" or "JoinTask" => "switch-horizontal",
         "TimerEvent" or "DueDateEvent" => "clock",
         "SignalEvent" => "bell",
-        "NotifyTask" => "mail",
+        "NotifyTask" or "NotifyGuardianTask" => "mail",
         "SetPropertyTask" or "CorrelateTask" => "edit",
         "PublishContentTask" => "circle-check",
-        "ReturnContentTask" => "arrow-back-up",
+        "ReturnContentTask" or "UnpublishContentTask" => "arrow-back-up",
         _ when kind.StartsWith("Content", StringComparison.Ordinal) => "send",
         _ => "settings",
     };

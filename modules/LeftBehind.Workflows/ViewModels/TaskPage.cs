@@ -40,5 +40,8 @@ internal sealed record TaskPage(WorkflowTask Task, DateOnly Today)
 
     public bool IsOwnCorrection => TaskAnswerRules.IsOwnCorrection(Task, User);
 
-    public bool MayAnswer => IsOpen && Source is not null && !IsTakenByOther && !User.IsParty(Task.SubmittedBy) && !IsOwnCorrection;
+    /// <summary>Whether the user may be shown what it is about; something to do may be about nothing.</summary>
+    public bool IsShown => Source is not null || Task is { IsFree: true, ContentType.Length: 0 };
+
+    public bool MayAnswer => IsOpen && IsShown && !IsTakenByOther && !User.IsParty(Task.SubmittedBy) && !IsOwnCorrection;
 }

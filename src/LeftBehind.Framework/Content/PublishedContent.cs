@@ -28,4 +28,29 @@ internal sealed class PublishedContent(IDocumentSession session, ContentScope sc
         await indexer.ReplaceAsync([new IndexedItem(latest, amended, IsNew: false)], cancellationToken);
         return true;
     }
+
+    public async Task<bool> WithdrawAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        await scope.RequireAsync(item, cancellationToken);
+        var latest = await store.LockLatestAsync(item.ContentItemId, cancellationToken);
+        var former = await session.Set<ContentItem>().SingleOrDefaultAsync(version => version.ContentItemId == item.ContentItemId && version.Published, cancellationToken);
+        if (latest is null || former is null)
+        {
+            return false;
+        }
+        former.Published = false;
+        if (latest.Id == former.Id)
+        {
+            // What was published is never written over: the next save changes the copy.
+            former.Latest = false;
+            await session.SaveAsync(cancellationToken);
+            latest = ItemCopy.NextVersion(former, former, stamp.Now);
+            stamp.Sign(latest);
+            session.Set<ContentItem>().Add(latest);
+        }
+        await session.SaveAsync(cancellationToken);
+        await indexer.ReplaceAsync([new IndexedItem(latest, null, IsNew: false)], cancellationToken);
+        ItemCopy.Reflect(latest, item);
+        return true;
+    }
 }

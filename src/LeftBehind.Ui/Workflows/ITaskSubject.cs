@@ -12,6 +12,9 @@ public interface ITaskSubject
     /// <summary>Needed to be shown one, and to decide about it. Who lacks it sees only that something waits.</summary>
     string Permission { get; }
 
+    /// <summary>Needed to be shown one by who has something to do about it and decides nothing.</summary>
+    string ReadPermission => Permission;
+
     /// <summary>What a code of something odd says, in the user's language.</summary>
     string WordsOf(string oddity);
 

@@ -1,16 +1,20 @@
 using System.Diagnostics;
 using System.Net;
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Children;
 using LeftBehind.Children.Parts;
 using LeftBehind.Children.Services;
 using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Notifications.Entities;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
 using LeftBehind.Workflows.Entities;
+using LeftBehind.Workflows.Overdue;
 using LeftBehind.Workflows.Services;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +41,17 @@ public abstract class InboxTests(SiteFixture fixture, ITestOutputHelper output)
         Assert.Single(watch.Take());
     }
 
+    private Task<int> RemindAsync(DateOnly on) => Site.AsSystemAsync(services => services.GetRequiredService<TaskReminders>().RunAsync(on, Stop));
+
+    private Task<int> ToldAsync(string key) => Site.AsSystemAsync(services =>
+        services.GetRequiredService<IDocumentSession>().QueryOutsideScope<Notification>().CountAsync(row => row.Kind == "Overdue" && row.Key.StartsWith(key), Stop));
+
+    private async Task<string> PageAsync(string account, string path)
+    {
+        using var client = await Site.SignInAsync(account);
+        return await client.GetPageAsync(path);
+    }
+
     [Fact]
     public async Task What_one_of_two_principals_takes_the_other_sees_taken_and_what_is_handed_on_changes_hands()
     {
@@ -58,6 +73,65 @@ public abstract class InboxTests(SiteFixture fixture, ITestOutputHelper output)
         Assert.Equal(deputy.Id, (await Site.TasksAsync(id))[0].AssigneeUserId);
         await EndAsync(deputy.Id);
     }
+
+    [Fact]
+    public async Task On_the_day_on_which_it_is_due_whoever_decides_is_told_once_and_three_working_days_later_the_level_above()
+    {
+        var id = await Site.SubmittedAsync(DemoAccounts.Clerk, "孙到期");
+        var due = (await Site.OpenTaskAsync(id)).DueOn;
+        await RemindAsync(due.AddDays(-1));
+        Assert.Null((await Site.OpenTaskAsync(id)).RemindedOn);
+        await RemindAsync(due);
+        var (before, inbox) = (await ToldAsync("due/"), System.Net.WebUtility.HtmlDecode(await PageAsync(DemoAccounts.Principal, $"/admin/inbox/{(await Site.OpenTaskAsync(id)).Id}")));
+        Assert.Equal(due, (await Site.OpenTaskAsync(id)).RemindedOn);
+        Assert.Contains($"已于{due:yyyy-MM-dd}提醒", inbox, StringComparison.Ordinal);
+        Assert.Contains("件待办到期，等您处理", System.Net.WebUtility.HtmlDecode(await PageAsync(DemoAccounts.Principal, "/admin/messages")), StringComparison.Ordinal);
+        await RemindAsync(due);
+        Assert.Equal(before, await ToldAsync("due/"));
+
+        var told = await Site.AsSystemAsync(services => services.GetRequiredService<IWorkingDays>().AddAsync(due, 3, Stop));
+        await RemindAsync(told.AddDays(-1));
+        Assert.Null((await Site.OpenTaskAsync(id)).ToldAboveOn);
+        await RemindAsync(told);
+        await RemindAsync(told.AddDays(7));
+        Assert.Equal(told, (await Site.OpenTaskAsync(id)).ToldAboveOn);
+        var below = System.Net.WebUtility.HtmlDecode(await PageAsync(DemoAccounts.County, "/admin/inbox/overdue"));
+        Assert.All(["青溪镇中心小学", "校长审核", "校长", $"{told:yyyy-MM-dd}"], word => Assert.Contains(word, below, StringComparison.Ordinal));
+        Assert.DoesNotContain("孙到期", below, StringComparison.Ordinal);
+        Assert.Contains("件下级待办逾期未处理", System.Net.WebUtility.HtmlDecode(await PageAsync(DemoAccounts.County, "/admin/messages")), StringComparison.Ordinal);
+        Assert.DoesNotContain("青溪镇中心小学", await PageAsync("county2", "/admin/inbox/overdue"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_workflow_gives_to_do_lies_in_the_inbox_until_it_is_done_and_what_it_takes_off_is_a_draft_again()
+    {
+        await Site.TakeInAsync(Flow.OnSignal(
+            "errand", "start.Done>todo todo.Done>off", ("todo", "CreateTask", """{ "Step": "打电话给家长", "Role": "Clerk", "Level": "School" }"""), ("off", "UnpublishContentTask", "{}")));
+        var item = await Site.AddAsync(DemoAccounts.Clerk, "孙交办", accepted: true);
+        var clerk = await Site.UserAsync(DemoAccounts.Clerk);
+        var subject = new WorkflowSubject(item.OrganizationId) { ContentType = "Child", ContentItemId = item.ContentItemId, StartedBy = clerk.UserId };
+        await Site.AsSystemAsync(services => services.SignalAsync("errand", "", subject));
+
+        Assert.Equal("start:Done todo:Done off:Unpublished", await Site.HistoryAsync(await Site.WorkflowAsync("errand")));
+        var now = await Site.ItemAsync(item.ContentItemId);
+        Assert.Equal((false, 2, "孙交办"), (now.Published, now.VersionNumber, now.DisplayText));
+        Assert.DoesNotContain(await Site.RowsAsync(DemoAccounts.County, published: true), row => row.ContentItemId == item.ContentItemId);
+        Assert.Contains(await Site.RowsAsync(DemoAccounts.Clerk), row => row.ContentItemId == item.ContentItemId && !row.Published);
+
+        Assert.Empty(await Site.TasksAsync(item.ContentItemId));
+        var task = await ErrandAsync(item.ContentItemId);
+        Assert.Equal((RoleNames.Clerk, WorkflowTaskState.Open), (task.AssignedRole, task.State));
+        var inbox = System.Net.WebUtility.HtmlDecode(await PageAsync(DemoAccounts.Clerk, "/admin/inbox"));
+        Assert.All(["打电话给家长", "孙交办"], word => Assert.Contains(word, inbox, StringComparison.Ordinal));
+        var page = System.Net.WebUtility.HtmlDecode(await PageAsync(DemoAccounts.Clerk, $"/admin/inbox/{task.Id}"));
+        Assert.All(["已办", $"/admin/children/{item.ContentItemId}"], word => Assert.Contains(word, page, StringComparison.Ordinal));
+        await Site.AnswerAsync(DemoAccounts.Clerk, task.Id, "Done", "已打通");
+        Assert.Equal((WorkflowTaskState.Done, "学籍管理员"), ((await ErrandAsync(item.ContentItemId)).State, (await ErrandAsync(item.ContentItemId)).DoneByName));
+        Assert.Contains((AuditAction.Answered, "打电话给家长：已打通"), (await Site.AuditAsync(item.ContentItemId)).Select(row => (row.Action, row.Detail)));
+    }
+
+    private Task<WorkflowTask> ErrandAsync(string about) => Site.AsSystemAsync(services =>
+        services.GetRequiredService<IDocumentSession>().Query<WorkflowTask>().SingleAsync(task => task.AboutId == about, Stop));
 
     [Fact]
     public async Task When_a_principal_leaves_the_tasks_go_up_and_when_there_is_one_again_they_come_back()
