@@ -4,6 +4,8 @@ using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Workflows;
+using LeftBehind.Letters.Activities;
 using LeftBehind.Letters.Contacts;
 using LeftBehind.Letters.Handlers;
 using LeftBehind.Letters.Indexes;
@@ -56,6 +58,11 @@ public sealed class Startup : StartupBase
         .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()
         .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()
         .AddScoped<INotificationGate, LetterGate>()
+        .AddScoped<GuardianRules>()
+        .AddScoped<NoticeSender>()
+        .AddScoped<GuardianNotices>()
+        .AddScoped<INotificationGate, GuardianGate>()
+        .AddScoped<IActivity, NotifyGuardianTask>()
         .AddScoped<LetterReviews>()
         .AddScoped<LetterComposer>()
         .AddScoped<LetterPageReader>()

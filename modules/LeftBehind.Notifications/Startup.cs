@@ -26,7 +26,7 @@ public sealed class Startup : StartupBase
         .AddScoped<IOutboxHandler>(provider => new NotificationHandler(provider.GetRequiredService<Delivery>(), NotificationChannel.Email))
         .AddScoped<IOutboxHandler>(provider => new NotificationHandler(provider.GetRequiredService<Delivery>(), NotificationChannel.Sms))
         .AddScoped<NotifyAudience>()
-        .AddScoped<MessageStorm>()
+        .AddScoped<IMessageCap, MessageStorm>()
         .AddScoped<IActivity, NotifyTask>()
         .AddScoped<IEventHandler<TaskOpened>, TaskOpenedHandler>()
         .AddScoped<IEventHandler<ReviewReturned>, ReviewReturnedHandler>()

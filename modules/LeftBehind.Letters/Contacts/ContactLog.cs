@@ -1,6 +1,8 @@
+using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Recipients;
 
 namespace LeftBehind.Letters.Contacts;
 
@@ -10,6 +12,25 @@ internal sealed class ContactLog(IDocumentSession session, IUserContext userCont
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
     public string MyName => userContext.User.DisplayName;
+
+    /// <summary>What a workflow has written to the family of one child.</summary>
+    public Task AddAsync(ContentItem child, IReadOnlyList<(PupilPerson Person, LetterChannel Channel)> reached, string topic, CancellationToken cancellationToken) =>
+        session.InsertManyAsync<Contact>(
+            [
+                .. reached.Select(entry => new Contact
+                {
+                    OrganizationId = child.OrganizationId,
+                    ContentItemId = child.ContentItemId,
+                    PersonId = entry.Person.Id,
+                    PersonName = entry.Person.Name,
+                    Channel = entry.Channel,
+                    Direction = ContactDirection.ToFamily,
+                    HappenedUtc = Now,
+                    ByUserId = userContext.User.UserId,
+                    ByName = userContext.User.DisplayName,
+                    Topic = topic,
+                }),
+            ], cancellationToken);
 
     public Task AddAsync(IReadOnlyList<LetterRecipient> recipients, LetterChannel channel, ContactDirection direction, bool isReached, string topic, CancellationToken cancellationToken)
     {

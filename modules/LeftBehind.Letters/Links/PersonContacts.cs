@@ -18,7 +18,8 @@ internal sealed class PersonContacts(IDocumentSession session)
         return recipients.Where(row => row.Children.Count > 0 && files.ContainsKey(row.Children[0])).ToDictionary(row => row.Id, row => Of(files[row.Children[0]], row.PersonId));
     }
 
-    private static PersonContact Of(ContentItem file, string personId)
+    /// <summary>As a file that the caller has read says.</summary>
+    public static PersonContact Of(ContentItem file, string personId)
     {
         var (parents, guardians) = (file.Get<ParentsPart>(), file.Get<GuardiansPart>());
         var own = guardians.Guardians.Where(guardian => guardian.PersonId == personId).Select(guardian => (guardian.Phones, guardian.Email))

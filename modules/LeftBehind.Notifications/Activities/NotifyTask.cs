@@ -5,7 +5,7 @@ using LeftBehind.Notifications.Services;
 namespace LeftBehind.Notifications.Activities;
 
 /// <summary>Tells somebody something. A type that would send too much within an hour is halted.</summary>
-internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, MessageStorm storm, IWorkflowExpressions expressions, IStringLocalizer<Startup> text) : Activity<NotifyProperties>
+internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, IMessageCap cap, IWorkflowExpressions expressions, IStringLocalizer<Startup> text) : Activity<NotifyProperties>
 {
     private const string Nobody = "Nobody";
     private const int MostNamed = 10;
@@ -31,7 +31,7 @@ internal sealed class NotifyTask(INotifier notifier, NotifyAudience audience, Me
         }
         else
         {
-            await storm.CheckAsync(context.WorkflowTypeId, people.Count, cancellationToken);
+            await cap.CheckAsync(context.WorkflowTypeId, people.Count, cancellationToken);
             await notifier.QueueManyAsync([.. people.Select(person => MessageTo(person, context, properties) with { Subject = subject, Text = body })], cancellationToken);
         }
         return ActivityResult.Outcome(ActivityResult.Done);

@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Settings;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Notifications.Entities;
@@ -6,9 +7,8 @@ using LeftBehind.Notifications.Entities;
 namespace LeftBehind.Notifications.Services;
 
 /// <summary>Keeps a workflow type that runs wild from telling everybody everything.</summary>
-internal sealed class MessageStorm(IDocumentSession session, ISettings settings, TimeProvider time)
+internal sealed class MessageStorm(IDocumentSession session, ISettings settings, TimeProvider time) : IMessageCap
 {
-    /// <exception cref="ActivityHaltException">It would be more than may be sent within an hour.</exception>
     public async Task CheckAsync(string source, int more, CancellationToken cancellationToken)
     {
         var most = (await settings.GetAsync<MessageStormSettings>(null, cancellationToken)).MostAnHour;

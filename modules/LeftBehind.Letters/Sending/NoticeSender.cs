@@ -1,0 +1,41 @@
+using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Abstractions.Identifiers;
+using LeftBehind.Abstractions.Notifications;
+using LeftBehind.Abstractions.Security;
+using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Links;
+using LeftBehind.Organizations.Entities;
+
+namespace LeftBehind.Letters.Sending;
+
+/// <summary>Who signs what a workflow tells a family, and by which way it leaves.</summary>
+internal sealed class NoticeSender(IDocumentSession session, IRoleHolders holders, IMessageWays ways, TimeProvider time)
+{
+    /// <summary>【学校】老师：…… School and teacher by name, and nothing of the child.</summary>
+    public async Task<string> WordsAsync(ContentItem child, string text, CancellationToken cancellationToken)
+    {
+        var school = await session.QueryOutsideScope<Organization>().Where(row => row.Id == child.SchoolId).Select(row => new { row.Name, row.Phone }).FirstOrDefaultAsync(cancellationToken);
+        var teacher = await TeacherAsync(child.ClassId, cancellationToken);
+        return $"【{school?.Name}】{(teacher.Length > 0 ? teacher + "：" : "")}{text}{(string.IsNullOrEmpty(school?.Phone) ? "" : $" 有事请打 {school.Phone}")}";
+    }
+
+    /// <summary>The way that is open to a person; null where there is none.</summary>
+    public async Task<(LetterChannel Channel, string Address)?> WayOfAsync(PersonContact contact, CancellationToken cancellationToken)
+    {
+        var mobile = contact.Phones.FirstOrDefault(phone => PhoneNumber.TryParse(phone, out var number) && number.Kind == PhoneKind.Mobile);
+        return mobile is not null && await ways.IsOpenAsync(NotificationChannel.Sms, cancellationToken) ? (LetterChannel.Sms, mobile)
+            : contact.Email is { Length: > 0 } email && await ways.IsOpenAsync(NotificationChannel.Email, cancellationToken) ? (LetterChannel.Email, email)
+            : null;
+    }
+
+    private async Task<string> TeacherAsync(int? classId, CancellationToken cancellationToken)
+    {
+        if (classId is not { } place || !(await holders.OwnHoldersAsync(RoleNames.ClassTeacher, [place], ChinaTime.Today(time), cancellationToken)).TryGetValue(place, out var teacher))
+        {
+            return "";
+        }
+        return (await holders.NamesAsync([teacher], cancellationToken)).GetValueOrDefault(teacher, "");
+    }
+}
