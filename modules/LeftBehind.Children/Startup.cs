@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.CommandLine;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
@@ -49,6 +50,7 @@ public sealed class Startup : StartupBase
         .AddScoped<CareAnswers>()
         .AddScoped<CareAlerts>()
         .AddScoped<ChildFileReader>()
+        .AddScoped<ISchoolMergePart, ChildMerge>()
         .AddScoped<IRecordSight, ChildSight>()
         .AddScoped<ChildSurroundings>()
         .AddScoped<ChildFormCompare>()

@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
@@ -19,6 +20,7 @@ public sealed class Startup : StartupBase
         .AddScoped<IHomeHours, OpenHomes>()
         .AddScoped<ContentHandler, HomeHandler>()
         .AddScoped<HomeReviews>()
+        .AddScoped<ISchoolMergePart, HomeMerge>()
         .AddScoped<HomeCardLog>()
         .AddScoped<HomeCardReader>()
         .AddScoped<ITaskSubjectSource, HomeTaskSubject>()

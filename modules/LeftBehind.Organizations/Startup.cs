@@ -26,6 +26,8 @@ public sealed class Startup : StartupBase
         .AddScoped<OrganizationCheck>()
         .AddScoped<OrganizationEditor>()
         .AddScoped<OrganizationMover>()
+        .AddScoped<ClassMover>()
+        .AddScoped<SchoolMerger>()
         .AddScoped<ClassesOfYear>()
         .AddScoped<IClassMaker, ClassMaker>()
         .AddScoped<OrganizationPlaces>()

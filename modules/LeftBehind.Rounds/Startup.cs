@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Background;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
@@ -18,6 +19,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
         .AddScoped<RoundLog>()
+        .AddScoped<ISchoolMergePart, RoundMerge>()
         .AddScoped<RoundReader>()
         .AddScoped<RoundEditor>()
         .AddScoped<RoundForms>()

@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
@@ -17,6 +18,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
         .AddScoped<TransferLog>()
+        .AddScoped<ISchoolMergePart, TransferMerge>()
         .AddScoped<TransferRows>()
         .AddScoped<SchoolFinder>()
         .AddScoped<PupilFiles>()

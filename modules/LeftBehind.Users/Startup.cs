@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.CommandLine;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Modules;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Notifications;
@@ -75,6 +76,7 @@ public sealed class Startup : StartupBase
         .AddScoped<SubstituteReader>()
         .AddScoped<SubstituteEditor>()
         .AddScoped<PersonReader>()
+        .AddScoped<ISchoolMergePart, RoleMerge>()
         .AddScoped<SightReasons>()
         .AddScoped<SightReader>()
         .AddScoped<PlaceReader>()

@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Recipes;
@@ -47,6 +48,7 @@ internal static class InboxServices
         .AddScoped<ITaskFolding, TaskFolding>()
         .AddScoped<ContentHandler, ReviewMoves>()
         .AddScoped<IEventHandler<RoleHoldersChanged>, RoleHoldersHandler>()
+        .AddScoped<ISchoolMergePart, TaskMerge>()
         .AddScoped<IEventHandler<WorkflowWaitsClosed>, WaitsClosedHandler>()
         .AddScoped<IEventHandler<WorkflowStopped>, StoppedHandler>()
         .AddScoped<IDashboardProvider, StoppedDashboard>()

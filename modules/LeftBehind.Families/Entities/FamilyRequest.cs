@@ -7,7 +7,7 @@ namespace LeftBehind.Families.Entities;
 /// Something that a family waits for. It belongs to the class of the children that it is about. Of one cause there is at most one that
 /// is open: what comes after it joins it.
 /// </summary>
-public sealed class FamilyRequest : ScopedRow
+public sealed class FamilyRequest : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 

@@ -18,7 +18,7 @@ internal sealed class Annex2Compiler(FormFiles files, FormPlaces places, Annex2I
 
     public async Task<Annex2Document> OfPlaceAsync(Organization place, DateOnly on, ListVersions versions, CancellationToken cancellationToken)
     {
-        var (county, school) = await places.HeadAsync(place, cancellationToken);
+        var (county, school) = await places.HeadAsync(place, on, cancellationToken);
         var nameStayingParent = (await settings.GetAsync<FormSettings>(place.Id, cancellationToken)).NameStayingParent;
         var previous = await issues.BeforeAsync(place.SchoolId ?? place.Id, on, cancellationToken);
         var then = previous is null ? [] : Annex2Issues.Read(previous).Entries

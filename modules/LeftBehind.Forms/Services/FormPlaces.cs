@@ -28,14 +28,16 @@ internal sealed class FormPlaces(IDocumentSession session, IUserContext userCont
         session.Query<Organization>().Where(row => row.CountyId == countyId && row.Level == OrganizationLevel.School)
             .OrderBy(row => row.NameKey).ThenBy(row => row.Id).ToListAsync(cancellationToken);
 
-    /// <summary>Names of the county and the school that a class or school belongs to: a form's head names them to everybody who may print it.</summary>
-    public async Task<(string County, string School)> HeadAsync(Organization place, CancellationToken cancellationToken)
+    /// <summary>Names of the county and the school that a class or school belongs to, as they were called on that day: a form's head names them to everybody who may print it.</summary>
+    public async Task<(string County, string School)> HeadAsync(Organization place, DateOnly on, CancellationToken cancellationToken)
     {
         var names = await session.QueryOutsideScope<Organization>().Where(row => row.Id == place.CountyId || row.Id == place.SchoolId)
-            .Select(row => new { row.Level, row.Name }).ToListAsync(cancellationToken);
+            .Select(row => new { row.Id, row.Level, row.Name }).ToListAsync(cancellationToken);
+        var ids = names.ConvertAll(row => row.Id);
+        var former = on == Today ? [] : await session.QueryOutsideScope<FormerName>().Where(row => ids.Contains(row.OrganizationId) && row.Until >= on).OrderBy(row => row.Until).ToListAsync(cancellationToken);
         return (NameOf(OrganizationLevel.County), NameOf(OrganizationLevel.School));
 
-        string NameOf(OrganizationLevel level) => names.Find(row => row.Level == level)?.Name ?? "";
+        string NameOf(OrganizationLevel level) => names.Find(row => row.Level == level) is { } known ? former.Find(row => row.OrganizationId == known.Id)?.Name ?? known.Name : "";
     }
 
     /// <summary>The day that was asked for, today where none was; nobody fills a form in tomorrow, and before the policy there was none.</summary>

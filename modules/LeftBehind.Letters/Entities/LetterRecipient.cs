@@ -6,7 +6,7 @@ namespace LeftBehind.Letters.Entities;
 /// A person whom a version of a letter goes to, and what has come of it. It belongs to the class of the first child that it names.
 /// Each state has its own time, so that none stands in for another: only a person who confirmed has seen it.
 /// </summary>
-public sealed class LetterRecipient : ScopedRow
+public sealed class LetterRecipient : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 

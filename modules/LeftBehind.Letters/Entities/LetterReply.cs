@@ -3,7 +3,7 @@ using LeftBehind.Abstractions.Data;
 namespace LeftBehind.Letters.Entities;
 
 /// <summary>What a family wrote or said in answer to a letter, until somebody of the school has dealt with it and its time is over.</summary>
-public sealed class LetterReply : ScopedRow
+public sealed class LetterReply : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 

@@ -72,6 +72,14 @@ internal sealed class OrganizationReader(IDocumentSession session, TimeProvider 
     public Task<List<Organization>> ChildrenAsync(int parentId, CancellationToken cancellationToken) =>
         session.Query<Organization>().Where(row => row.ParentId == parentId).OrderBy(row => row.Level).ThenBy(row => row.Code).ToListAsync(cancellationToken);
 
+    /// <summary>The other schools of a school's county that are in use.</summary>
+    public Task<List<Organization>> OthersAsync(Organization school, CancellationToken cancellationToken)
+    {
+        var (county, id, today) = (school.CountyId, school.Id, Today);
+        return session.Query<Organization>().Where(row => row.Level == OrganizationLevel.School && row.CountyId == county && row.Id != id && (row.ValidTo == null || row.ValidTo >= today))
+            .OrderBy(row => row.NameKey).ThenBy(row => row.Id).ToListAsync(cancellationToken);
+    }
+
     public Task<List<FormerName>> FormerNamesAsync(int id, CancellationToken cancellationToken) =>
         session.Query<FormerName>().Where(row => row.OrganizationId == id).OrderByDescending(row => row.Until).ToListAsync(cancellationToken);
 

@@ -3,7 +3,7 @@ using LeftBehind.Abstractions.Data;
 namespace LeftBehind.Portal.Entities;
 
 /// <summary>A phone on which a person has read what is done with their data, and maybe shown who they are. It is remembered until withdrawn.</summary>
-public sealed class FamilyDevice : ScopedRow
+public sealed class FamilyDevice : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 

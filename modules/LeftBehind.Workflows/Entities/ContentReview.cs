@@ -6,7 +6,7 @@ namespace LeftBehind.Workflows.Entities;
 /// Where a version stands between those who write it and those who approve it; without a row it is a draft, published it is approved.
 /// The steps themselves are tasks, and lines of the audit log.
 /// </summary>
-public sealed class ContentReview : ScopedRow
+public sealed class ContentReview : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 

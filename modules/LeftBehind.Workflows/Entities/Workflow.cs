@@ -3,7 +3,7 @@ using LeftBehind.Abstractions.Data;
 namespace LeftBehind.Workflows.Entities;
 
 /// <summary>One run of a type (Orchard Core's workflow), with its state between two steps.</summary>
-public sealed class Workflow : ScopedRow
+public sealed class Workflow : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 

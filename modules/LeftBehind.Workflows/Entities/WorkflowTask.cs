@@ -3,7 +3,7 @@ using LeftBehind.Abstractions.Data;
 namespace LeftBehind.Workflows.Entities;
 
 /// <summary>What somebody has to do for a workflow to go on. It belongs to the organization of what it is about, and lies in the inbox of a role at one above.</summary>
-public sealed class WorkflowTask : ScopedRow
+public sealed class WorkflowTask : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 

@@ -14,4 +14,10 @@ public interface IOrganizationRestamp
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The job's id; null where the rows have followed already.</returns>
     Task<string?> RestampAsync(OrganizationPath moved, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Hands over what a school itself has, without its classes, to another one: content items with their index rows, and rows that go with
+    /// them. Call it in the transaction of the merger.
+    /// </summary>
+    Task HandOverAsync(int fromId, OrganizationPath into, CancellationToken cancellationToken);
 }

@@ -6,7 +6,7 @@ namespace LeftBehind.Abstractions.Security;
 /// Lets one person see one content item for a time: a helper, counsellor or home manager (未成年人网络保护条例 art. 36: access to
 /// minors' data needs approval and is recorded). Their lists start from this table.
 /// </summary>
-public sealed class RecordGrant : ScopedRow
+public sealed class RecordGrant : ScopedRow, IGoesWithContent
 {
     /// <summary>Row id.</summary>
     public long Id { get; set; }

@@ -19,4 +19,14 @@ internal sealed class OrganizationRestamp(CmsDbContext context, IDocumentSession
         }
         return null;
     }
+
+    public async Task HandOverAsync(int fromId, OrganizationPath into, CancellationToken cancellationToken)
+    {
+        await session.BeginAsync(cancellationToken);
+        await session.SaveAsync(cancellationToken);
+        foreach (var table in RestampStatements.TablesOfContent(context))
+        {
+            await RestampStatements.HandOverAsync(context, table, fromId, into, cancellationToken);
+        }
+    }
 }

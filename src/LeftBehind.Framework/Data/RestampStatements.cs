@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,20 @@ internal static class RestampStatements
     private static readonly OrganizationLevel[] _chain =
         [OrganizationLevel.Province, OrganizationLevel.City, OrganizationLevel.County, OrganizationLevel.Township, OrganizationLevel.School];
 
-    public static IReadOnlyList<TablePlan> Tables(CmsDbContext context) =>
-        [.. context.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(ScopedRow))).Select(type => TablePlan.Of(context.Model, type.ClrType))];
+    public static IReadOnlyList<TablePlan> Tables(CmsDbContext context) => Tables(context, type => type.IsSubclassOf(typeof(ScopedRow)));
+
+    public static IReadOnlyList<TablePlan> TablesOfContent(CmsDbContext context) =>
+        Tables(context, type => type == typeof(ContentItem) || type.IsSubclassOf(typeof(ContentIndex)) || (type.IsSubclassOf(typeof(ScopedRow)) && type.IsAssignableTo(typeof(IGoesWithContent))));
+
+    /// <summary>Puts the rows of one organization itself, without those below it, into another one.</summary>
+    public static Task<int> HandOverAsync(CmsDbContext context, TablePlan table, int fromId, OrganizationPath into, CancellationToken cancellationToken)
+    {
+        var set = string.Join(", ", _chain.Select((level, index) => $"{ColumnOf(level)} = {{{index + 2}}}"));
+        object[] values = [fromId, into.OrganizationId, .. _chain.Select(level => (object?)IdAt(into, level) ?? DBNull.Value)];
+#pragma warning disable EF1002
+        return context.Database.ExecuteSqlRawAsync($"UPDATE {table.Name} SET \"OrganizationId\" = {{1}}, {set} WHERE \"OrganizationId\" = {{0}}", Parameters(context, values), cancellationToken);
+#pragma warning restore EF1002
+    }
 
     /// <summary>Updates the rows of a table that do not stand under the new chain yet, at most so many of them; a statement that changes nothing says that all do.</summary>
     public static Task<int> UpdateAsync(CmsDbContext context, TablePlan table, OrganizationPath moved, int? most, CancellationToken cancellationToken)
@@ -25,6 +38,9 @@ internal static class RestampStatements
         return context.Database.ExecuteSqlRawAsync($"UPDATE {table.Name} SET {set} WHERE {key} IN ({rows})", Parameters(context, values), cancellationToken);
 #pragma warning restore EF1002
     }
+
+    private static List<TablePlan> Tables(CmsDbContext context, Func<Type, bool> which) =>
+        [.. context.Model.GetEntityTypes().Select(type => type.ClrType).Where(which).Select(type => TablePlan.Of(context.Model, type))];
 
     // A null needs a parameter with a type, which a bare DBNull does not have.
     private static IEnumerable<object> Parameters(CmsDbContext context, object[] values)
