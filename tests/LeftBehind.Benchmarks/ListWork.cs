@@ -12,6 +12,9 @@ internal sealed class ListWork(Site site)
 {
     private const int FarPage = 500;
 
+    // 王芳 is wangfang.
+    private const string MisheardCommonName = "wanfan";
+
     /// <summary>Milliseconds by scope and question.</summary>
     public async Task<IReadOnlyDictionary<string, double>> MeasureAsync(string rareName, CancellationToken cancellationToken)
     {
@@ -21,10 +24,20 @@ internal sealed class ListWork(Site site)
             var user = userName.Length == 0 ? CurrentUser.System : await RunAsync(null, services => services.GetRequiredService<IUserResolver>().FindAsync(userName, cancellationToken));
             foreach (var (question, filter) in await QuestionsAsync(user, rareName, cancellationToken))
             {
-                found[$"{scope}, {question}"] = await median.OfAsync(user, services => services.GetRequiredService<ChildListReader>().ReadAsync(filter, cancellationToken), cancellationToken);
+                found[$"{scope}, {question}"] = await median.OfAsync(user, services => ReadAsync(services, filter, cancellationToken), cancellationToken);
             }
         }
         return found;
+    }
+
+    // As the page does it: names that are like the one sought come below the last of those who bear it.
+    private static async Task ReadAsync(IServiceProvider services, ChildFilter filter, CancellationToken cancellationToken)
+    {
+        var page = await services.GetRequiredService<ChildListReader>().ReadAsync(filter, cancellationToken);
+        if (page.Next is null)
+        {
+            await services.GetRequiredService<NearNames>().ReadAsync(filter, page.Count == 0, cancellationToken);
+        }
     }
 
     private async Task<IReadOnlyList<(string, ChildFilter)>> QuestionsAsync(CurrentUser? user, string rareName, CancellationToken cancellationToken) =>
@@ -34,6 +47,8 @@ internal sealed class ListWork(Site site)
         ("a rare name", new() { Q = rareName }),
         ("a common name", new() { Q = IndexMultiplier.CommonName }),
         ("a surname", new() { Q = IndexMultiplier.CommonName[..1] }),
+        ("a wrong character", new() { Q = rareName[..^1] + "龘" }),
+        ("pinyin misheard", new() { Q = MisheardCommonName }),
     ];
 
     // Where a list has fewer pages than five hundred, its last one.

@@ -49,6 +49,8 @@ public class FormsJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await LookAsync(browser, "forms-teacher");
         await browser.GoToAsync("/admin/forms/blank/annex1?portrait=true");
         await LookAsync(browser, "annex1-blank");
+        await browser.GoToAsync("/admin/forms/blank/annex1/list");
+        await LookAsync(browser, "annex1-class-list");
         await browser.GoToAsync("/admin/forms/blank/annex2");
         await LookAsync(browser, "annex2-blank");
     }

@@ -92,7 +92,7 @@ internal sealed class Annex1Pdf(PaperFont font, TimeProvider time)
             {
                 brush.Right(words, Paper.SmallestFont, right - side, top + side - (_codeWords.Length - line) * Paper.SmallestFont * 1.2);
             }
-            right -= side;
+            right -= side + brush.WidthOf(_codeWords[0], Paper.SmallestFont) + Paper.SmallestFont;
         }
         if (sheet.IsDraft)
         {

@@ -56,5 +56,5 @@ internal sealed class FormBrush(XGraphics page, PaperPen pen, double left, doubl
         }
     }
 
-    private double WidthOf(string text, double size) => TextLines.Width(text, pen.At(size));
+    public double WidthOf(string text, double size) => TextLines.Width(text, pen.At(size));
 }
