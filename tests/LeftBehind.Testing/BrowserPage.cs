@@ -4,6 +4,8 @@ namespace LeftBehind.Testing;
 
 public sealed class BrowserPage : IAsyncDisposable
 {
+    private static readonly bool _keepsPictures = Environment.GetEnvironmentVariable("LEFTBEHIND_SCREENSHOTS") is not null;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _errors = [];
 
@@ -40,14 +42,19 @@ public sealed class BrowserPage : IAsyncDisposable
         await Page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.StartsWith("/login", StringComparison.Ordinal));
     }
 
-    /// <summary>Keeps the whole page under artifacts/screenshots, named after the test.</summary>
-    /// <returns>The path of the picture.</returns>
-    public async Task<string> ScreenshotAsync(string? name = null)
+    /// <summary>
+    /// Keeps the whole page under artifacts/screenshots, named after the test, where LEFTBEHIND_SCREENSHOTS asks for pictures: no test reads
+    /// them, and drawing one takes longer than loading its page.
+    /// </summary>
+    public async Task ScreenshotAsync(string? name = null)
     {
+        if (!_keepsPictures)
+        {
+            return;
+        }
         var file = $"{name ?? TestName()}-{Screen.Width}.jpg";
         var path = Path.Combine(Repository.ArtifactsPath("screenshots"), file);
         await Page.ScreenshotAsync(new() { Path = path, FullPage = true, Animations = ScreenshotAnimations.Disabled });
-        return path;
     }
 
     /// <summary>Fails with the rule, the element and the remedy for each violation that axe finds.</summary>

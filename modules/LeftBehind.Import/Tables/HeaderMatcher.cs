@@ -21,37 +21,37 @@ internal sealed class HeaderMatcher(IReadOnlyList<ImportField> fields)
     private readonly List<(ImportField Field, List<string> Synonyms)> _known =
         [.. fields.Select(field => (field, field.Synonyms.Append(field.Key).Select(synonym => HeaderLabel.Normalize(synonym)).Distinct().ToList()))];
 
+    // A workbook with a sheet for each class bears the same headings again and again.
+    private readonly Dictionary<HeaderLabel, IReadOnlyList<HeaderMatch>> _matches = [];
+
     public IReadOnlyList<ImportField> Fields => fields;
 
     /// <summary>All fields that the heading may mean, best first.</summary>
     public IReadOnlyList<HeaderMatch> Match(HeaderLabel label) =>
-        [.. _known.Select(known => new HeaderMatch(known.Field, Strength(known.Synonyms, label)))
-            .Where(match => match.Strength >= Weakest).OrderByDescending(match => match.Strength)];
+        _matches.TryGetValue(label, out var matches) ? matches : _matches[label] = Find(label);
 
-    private static double Strength(List<string> synonyms, HeaderLabel label)
+    private IReadOnlyList<HeaderMatch> Find(HeaderLabel label)
     {
         if (label.IsBlank || label.Group.Length + label.Leaf.Length > LongestHeading)
         {
-            return 0;
+            return [];
         }
-
-        var whole = Best(synonyms, label.Group + label.Leaf);
-        var group = HeaderLabel.Normalize(label.Group);
-        var leaf = HeaderLabel.Normalize(label.Leaf);
-        var people = _people.Where(person => Holds(group, person)).ToList();
-        var leafStandsAlone = label.Group.Length > 0 && (people.Count == 0 || people.Exists(person => Holds(leaf, person)));
-        return leafStandsAlone ? Math.Max(whole, Best(synonyms, label.Leaf)) : whole;
+        var wordings = LeafStandsAlone(label) ? new[] { new Wording(label.Group + label.Leaf), new Wording(label.Leaf) } : [new Wording(label.Group + label.Leaf)];
+        return [.. _known.Select(known => new HeaderMatch(known.Field, wordings.Max(wording => Strength(known.Synonyms, wording))))
+            .Where(match => match.Strength >= Weakest).OrderByDescending(match => match.Strength)];
     }
 
-    private static double Best(List<string> synonyms, string heading)
+    private static bool LeafStandsAlone(HeaderLabel label)
     {
-        var text = HeaderLabel.Normalize(heading);
-        var bare = HeaderLabel.Normalize(heading, withoutBrackets: true);
-        return text.Length == 0 ? 0 : synonyms.Max(synonym => synonym.Length == 0 ? 0
-            : text == synonym ? Exact
-            : bare == synonym ? ExactButForBrackets
-            : Partly(text, synonym));
+        var (group, leaf) = (HeaderLabel.Normalize(label.Group), HeaderLabel.Normalize(label.Leaf));
+        var people = _people.Where(person => Holds(group, person)).ToList();
+        return label.Group.Length > 0 && (people.Count == 0 || people.Exists(person => Holds(leaf, person)));
     }
+
+    private static double Strength(List<string> synonyms, Wording heading) => heading.Text.Length == 0 ? 0 : synonyms.Max(synonym => synonym.Length == 0 ? 0
+        : heading.Text == synonym ? Exact
+        : heading.Bare == synonym ? ExactButForBrackets
+        : Partly(heading.Text, synonym));
 
     private static double Partly(string text, string synonym)
     {
@@ -66,4 +66,12 @@ internal sealed class HeaderMatcher(IReadOnlyList<ImportField> fields)
     }
 
     private static bool Holds(string text, string part) => text.Contains(part, StringComparison.Ordinal);
+
+    private sealed record Wording(string Text, string Bare)
+    {
+        public Wording(string heading)
+            : this(HeaderLabel.Normalize(heading), HeaderLabel.Normalize(heading, withoutBrackets: true))
+        {
+        }
+    }
 }

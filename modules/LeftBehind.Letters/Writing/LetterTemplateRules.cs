@@ -72,7 +72,7 @@ internal static partial class LetterTemplateRules
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.Singleline)]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"\{%-?\s*(?:assign|capture|for|increment|decrement)\s+(\w+)")]
+    [GeneratedRegex(@"\{%-?\s*(?:assign|for|increment|decrement)\s+(\w+)")]
     private static partial Regex OwnNames();
 
     // The first of a path: what comes after a point belongs to it.

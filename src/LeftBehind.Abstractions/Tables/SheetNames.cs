@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LeftBehind.Abstractions.Tables;
 
-/// <summary>Names that Excel takes for a sheet: at most 31 UTF-16 units, none of <c>[]:*?/\</c>, no two alike.</summary>
-public static class SheetNames
+/// <summary>Names that Excel takes for a sheet: at most 31 UTF-16 units, none of <c>[]:*?/\</c>,
+/// no quote at either end, no two alike.</summary>
+public static partial class SheetNames
 {
     private const int Longest = 31;
 
@@ -31,7 +33,7 @@ public static class SheetNames
                 kept.Append(rune.ToString());
             }
         }
-        var name = kept.ToString().Trim().Trim('\'').Trim();
+        var name = QuotesAtTheEnds.Replace(kept.ToString(), "");
         // "History" belongs to Excel.
         return name.Length == 0 || name.Equals("History", StringComparison.OrdinalIgnoreCase) ? "Sheet" : name;
     }
@@ -47,6 +49,10 @@ public static class SheetNames
             }
             kept.Append(rune.ToString());
         }
-        return kept.ToString();
+        // The cut may have left a quote at the end that stood within the name.
+        return QuotesAtTheEnds.Replace(kept.ToString(), "");
     }
+
+    [GeneratedRegex(@"^[\s']+|[\s']+$")]
+    private static partial Regex QuotesAtTheEnds { get; }
 }

@@ -7,10 +7,12 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace LeftBehind.Framework.Templates;
 
-internal sealed class LiquidTemplateManager(TimeProvider time) : ILiquidTemplateManager, IDisposable
+internal sealed class LiquidTemplateManager : ILiquidTemplateManager, IDisposable
 {
     private const int MostSteps = 100_000;
     private const int MostKept = 1_000;
+
+    private readonly TimeProvider _time;
 
     // Chinese as it is: the default encoder makes eight letters of each character.
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -19,6 +21,13 @@ internal sealed class LiquidTemplateManager(TimeProvider time) : ILiquidTemplate
     private readonly ConcurrentDictionary<Type, TemplateOptions> _options = new();
     private readonly MemoryCache _parsed = new(new MemoryCacheOptions { SizeLimit = MostKept });
     private readonly FluidParser _parser = new();
+
+    public LiquidTemplateManager(TimeProvider time)
+    {
+        _time = time;
+        // It doubles a text with each step, and assign says the same.
+        _parser.RegisteredTags.Remove("capture");
+    }
 
     public string? Validate(string template) => _parser.TryParse(template, out _, out var error) ? null : error;
 
@@ -42,13 +51,18 @@ internal sealed class LiquidTemplateManager(TimeProvider time) : ILiquidTemplate
         {
             throw new InvalidOperationException(error);
         }
+        if (RangeLimit.IsBroken(parsed))
+        {
+            throw new InvalidOperationException("A range is too long, or its ends are not numbers.");
+        }
         return _parsed.Set(template, parsed, new MemoryCacheEntryOptions { Size = 1 });
     }
 
     private TemplateOptions OptionsOf(Type model)
     {
-        var options = new TemplateOptions { MaxSteps = MostSteps, Now = () => time.GetUtcNow() };
+        var options = new TemplateOptions { MaxSteps = MostSteps, Now = () => _time.GetUtcNow() };
         options.MemberAccessStrategy.Register(model);
+        options.LimitTexts();
         return options;
     }
 }

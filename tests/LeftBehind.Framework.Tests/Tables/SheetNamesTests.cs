@@ -9,6 +9,8 @@ public class SheetNamesTests
     [InlineData("青溪镇中心小学", "青溪镇中心小学")]
     [InlineData("三年级[2]班: a/b\\c*?", "三年级2班 abc")]
     [InlineData("'quoted'", "quoted")]
+    [InlineData("' 'quoted twice' '", "quoted twice")]
+    [InlineData("a quote at the place of the cut'1", "a quote at the place of the cut")]
     [InlineData("History", "Sheet")]
     [InlineData(" \n ", "Sheet")]
     [InlineData("1234567890123456789012345678901x", "1234567890123456789012345678901")]

@@ -19,9 +19,22 @@ public sealed class LiquidTemplateManagerTests : IDisposable
         Assert.Equal("", await RenderAsync("{{ Name.GetType }}"));
     }
 
+    [Theory]
+    [InlineData("{% for a in (1..1000) %}{% for b in (1..1000) %}x{% endfor %}{% endfor %}")]
+    [InlineData("{% for a in (1..100000000) %}{% break %}{% endfor %}")]
+    [InlineData("{% assign last = 100000000 %}{% for a in (1..last) %}{% break %}{% endfor %}")]
+    [InlineData("{% assign text = 'double' %}{% for a in (1..40) %}{% assign text = text | append: text %}{% endfor %}")]
+    [InlineData("{% assign text = 'xxxxxxxxxx' %}{% for a in (1..9) %}{% assign text = text | replace: 'x', text %}{% endfor %}")]
+    public async Task A_template_that_never_ends_or_fills_the_memory_is_stopped(string template)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => RenderAsync(template));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
+    }
+
     [Fact]
-    public async Task A_template_that_never_ends_is_stopped() => await Assert.ThrowsAnyAsync<InvalidOperationException>(() =>
-        RenderAsync("{% for a in (1..1000) %}{% for b in (1..1000) %}x{% endfor %}{% endfor %}"));
+    public async Task Usual_templates_loop_and_join_texts() =>
+        Assert.Equal("1 2 3 王芳老师", await RenderAsync("{% for a in (1..3) %}{{ a }} {% endfor %}{% assign who = '王芳' | append: '老师' %}{{ who }}"));
 
     [Fact]
     public void A_wrong_template_is_refused_with_its_place()

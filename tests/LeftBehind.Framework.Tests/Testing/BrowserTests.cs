@@ -8,7 +8,7 @@ public class BrowserTests
     private static readonly Uri NoSite = new("http://localhost/");
 
     [Fact]
-    public async Task A_page_without_violations_passes_and_leaves_a_picture()
+    public async Task A_page_without_violations_passes()
     {
         var browser = await Browser.CurrentAsync();
         await using var page = await browser.OpenAsync(NoSite, Screen.Phone);
@@ -19,8 +19,6 @@ public class BrowserTests
         await page.AssertAccessibleAsync();
         await page.AssertFitsScreenAsync();
         page.AssertNoErrors();
-
-        Assert.True(new FileInfo(await page.ScreenshotAsync()).Length > 0);
     }
 
     [Fact]
