@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,8 @@ internal sealed class SiteFactory(TestDatabase database, string dataPath, TimePr
         builder.UseSetting("LeftBehind:Log:Console", "false");
         builder.ConfigureLogging(logging => logging.AddProvider(new SiteLogProvider(Path.Combine(dataPath, "test.log"))));
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+        // Tests sign in some thousands of times, and what is slow on purpose would be a tenth of their time.
+        builder.ConfigureServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000));
     }
 
     public Uri Start()
