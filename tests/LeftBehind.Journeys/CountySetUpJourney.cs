@@ -11,14 +11,11 @@ public class CountySetUpJourney
     private const string Classes = "学校\t班级\t班主任\n云山镇中心小学\t三(1)\t梁小雨\n\t三(2)\t\n\t四年级1班\t\n云山学校\t初二1班\t\n";
     private const string People = "姓名\t职务\t学校\t班级\t手机\n方明\t校长\t云山镇中心小学\t\t13812340001\n宋文\t学籍员\t云山镇中心小学\t\t13812340002\n梁小雨\t班主任\t云山镇中心小学\t三(1)\t13812340003\n郑晓\t校长兼结对教师\t云山学校\t\t13812340004\n阿依古丽·买买提\t心理老师\t云山学校\t\t1381234\n";
 
-    public static TheoryData<string> Screens => ["desk", "phone"];
-
-    [Theory, MemberData(nameof(Screens))]
-    public async Task A_county_sets_up_schools_classes_and_people_and_a_principal_signs_in_for_the_first_time(string on)
+    [Fact]
+    public async Task A_county_sets_up_schools_classes_and_people_and_a_principal_signs_in_for_the_first_time()
     {
         await using var site = await Site.StartAsync(DatabaseKind.Sqlite, cancellationToken: TestContext.Current.CancellationToken);
-        var screen = on == "desk" ? Screen.Desk : Screen.Phone;
-        await using var browser = await site.OpenBrowserAsync(screen);
+        await using var browser = await site.OpenBrowserAsync();
         var page = browser.Page;
         await browser.SignInAsync(DemoAccounts.County);
 
@@ -41,11 +38,11 @@ public class CountySetUpJourney
         await page.GetByRole(AriaRole.Button, new() { Name = "显示并打印" }).ClickAsync();
         await Expect(page.Locator(".slip")).ToHaveCountAsync(4);
         await LookAsync(browser, "county-8-slips");
-        await LibreOffice.PictureAsync(await page.PdfAsync(new() { Format = "A4", PrintBackground = false }), $"county-slips-{on}", 1, TestContext.Current.CancellationToken);
+        await LibreOffice.PictureAsync(await page.PdfAsync(new() { Format = "A4", PrintBackground = false }), "county-slips", 1, TestContext.Current.CancellationToken);
         var slip = page.Locator(".slip", new() { HasText = "宋文" }).Locator(".slip-value");
         var (userName, password) = (await slip.Nth(0).InnerTextAsync(), await slip.Nth(1).InnerTextAsync());
 
-        await using var clerk = await site.OpenBrowserAsync(screen);
+        await using var clerk = await site.OpenBrowserAsync();
         await clerk.SignInAsync(userName, password);
         Assert.EndsWith("/account/password", clerk.Page.Url, StringComparison.Ordinal);
         await LookAsync(clerk, "county-9-first-sign-in");
@@ -77,12 +74,12 @@ public class CountySetUpJourney
         await LookAsync(browser, name);
     }
 
-    private static async Task LookAsync(BrowserPage browser, string name)
+    private static Task LookAsync(BrowserPage browser, string name) => browser.AtBothWidthsAsync(async () =>
     {
         await browser.AssertAccessibleAsync();
         await browser.AssertFitsScreenAsync();
         browser.AssertNoErrors();
         await browser.ScreenshotAsync(name);
         Assert.DoesNotContain("留守", await browser.Page.TitleAsync(), StringComparison.Ordinal);
-    }
+    });
 }

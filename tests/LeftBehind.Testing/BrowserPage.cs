@@ -4,8 +4,6 @@ namespace LeftBehind.Testing;
 
 public sealed class BrowserPage : IAsyncDisposable
 {
-    private static readonly bool _keepsPictures = Environment.GetEnvironmentVariable("LEFTBEHIND_SCREENSHOTS") is not null;
-
     private readonly IBrowserContext _context;
     private readonly List<string> _errors = [];
 
@@ -31,6 +29,8 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>Script errors and what the browser wrote as an error (also what the content security policy refused).</summary>
     public IReadOnlyList<string> Errors => _errors;
 
+    private int Width => Page.ViewportSize!.Width;
+
     public Task<IResponse?> GoToAsync(string path) => Page.GotoAsync(path);
 
     public async Task SignInAsync(string userName, string password = DemoAccounts.Password)
@@ -42,17 +42,14 @@ public sealed class BrowserPage : IAsyncDisposable
         await Page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.StartsWith("/login", StringComparison.Ordinal));
     }
 
-    /// <summary>
-    /// Keeps the whole page under artifacts/screenshots, named after the test, where LEFTBEHIND_SCREENSHOTS asks for pictures: no test reads
-    /// them, and drawing one takes longer than loading its page.
-    /// </summary>
+    /// <summary>Keeps the whole page as one of the <see cref="Pictures"/>, named after the test.</summary>
     public async Task ScreenshotAsync(string? name = null)
     {
-        if (!_keepsPictures)
+        if (!Pictures.AreKept)
         {
             return;
         }
-        var file = $"{name ?? TestName()}-{Screen.Width}.jpg";
+        var file = $"{name ?? TestName()}-{Width}.jpg";
         var path = Path.Combine(Repository.ArtifactsPath("screenshots"), file);
         await Page.ScreenshotAsync(new() { Path = path, FullPage = true, Animations = ScreenshotAnimations.Disabled });
     }
@@ -64,7 +61,16 @@ public sealed class BrowserPage : IAsyncDisposable
     public async Task AssertFitsScreenAsync()
     {
         var width = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-        Assert.True(width <= Screen.Width, $"{Page.Url} is {width} pixels wide on a screen of {Screen.Width}");
+        Assert.True(width <= Width, $"{Page.Url} is {width} pixels wide on a screen of {Width}");
+    }
+
+    /// <summary>Looks at the page as it stands, and again as narrow as a phone's.</summary>
+    public async Task AtBothWidthsAsync(Func<Task> look)
+    {
+        await look();
+        await Page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+        await look();
+        await Page.SetViewportSizeAsync(Screen.Width, Screen.Height);
     }
 
     public void AssertNoErrors() => Assert.True(_errors.Count == 0, string.Join('\n', _errors));

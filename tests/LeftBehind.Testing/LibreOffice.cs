@@ -31,9 +31,13 @@ public static class LibreOffice
         }
     }
 
-    /// <summary>Keeps pages of a PDF as pictures beside the screenshots.</summary>
+    /// <summary>Keeps pages of a PDF among the <see cref="Pictures"/>.</summary>
     public static async Task PictureAsync(byte[] pdf, string name, int pages, CancellationToken cancellationToken)
     {
+        if (!Pictures.AreKept)
+        {
+            return;
+        }
         var file = Path.Combine(Repository.ArtifactsPath("screenshots"), name);
         await File.WriteAllBytesAsync(file + ".pdf", pdf, cancellationToken);
         await RunAsync(PdfToPpm, ["-r", "70", "-png", "-l", $"{pages}", file + ".pdf", file], cancellationToken);

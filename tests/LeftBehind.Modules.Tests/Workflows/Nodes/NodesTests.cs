@@ -6,7 +6,7 @@ using LeftBehind.Testing;
 namespace LeftBehind.Modules.Tests.Workflows.Nodes;
 
 /// <summary>
-/// Two processes serve one database; one of them is killed in the middle of its work, again and again: ten times, and as often as
+/// Two processes serve one database; one of them is killed in the middle of its work, again and again: six times, and as often as
 /// LEFTBEHIND_KILLS says where a change is about to land. Each time costs a start of the host.
 /// </summary>
 public sealed class NodesTests
@@ -17,7 +17,7 @@ public sealed class NodesTests
     // All at once on a process that is warm takes a fraction of the first requests, and only what is under way can be interrupted.
     private const double MostOfIt = 0.25;
 
-    private static readonly int _kills = int.Parse(Environment.GetEnvironmentVariable("LEFTBEHIND_KILLS") ?? "10", CultureInfo.InvariantCulture);
+    private static readonly int _kills = int.Parse(Environment.GetEnvironmentVariable("LEFTBEHIND_KILLS") ?? "6", CultureInfo.InvariantCulture);
     private static readonly TimeSpan _soon = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
 
