@@ -40,31 +40,30 @@ public class ChildPagesJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
     ];
 
     [Fact]
-    public async Task Every_page_is_accessible_and_fits_a_desk() => await LookAtAllAsync(Screen.Desk, "zh-CN", CheckAsync);
-
-    [Fact]
-    public async Task Every_page_is_accessible_and_fits_a_phone() => await LookAtAllAsync(Screen.Phone, "zh-CN", CheckAsync);
+    public Task Every_page_is_accessible_and_fits_a_desk_and_a_phone() => LookAtAllAsync("zh-CN", (browser, name) => browser.AtBothWidthsAsync(async () =>
+    {
+        await browser.AssertFitsScreenAsync();
+        await browser.AssertAccessibleAsync();
+        await browser.ScreenshotAsync(name);
+    }));
 
     [Fact]
     public async Task Every_page_is_there_in_English_with_nothing_in_Chinese_but_names_and_what_people_wrote()
     {
         var (written, foreign) = (await WrittenText.ReadAsync(fixture.Site), new List<string>());
-        await LookAtAllAsync(Screen.Desk, "en", async (browser, _) => foreign.AddRange(
-            written.NotIn(await browser.ChineseTextsAsync()).Select(text => $"{new Uri(browser.Page.Url).AbsolutePath}: {text}")));
+        await LookAtAllAsync("en", async (browser, _) =>
+        {
+            await browser.AssertFitsScreenAsync();
+            foreign.AddRange(written.NotIn(await browser.ChineseTextsAsync()).Select(text => $"{new Uri(browser.Page.Url).AbsolutePath}: {text}"));
+        });
         Assert.True(foreign.Count == 0, string.Join('\n', foreign));
     }
 
-    private static async Task CheckAsync(BrowserPage browser, string name)
-    {
-        await browser.AssertAccessibleAsync();
-        await browser.ScreenshotAsync(name);
-    }
-
-    private async Task LookAtAllAsync(Screen screen, string language, Func<BrowserPage, string, Task> look)
+    private async Task LookAtAllAsync(string language, Func<BrowserPage, string, Task> look)
     {
         foreach (var pages in _pages.GroupBy(page => page.User))
         {
-            await using var browser = await fixture.Site.OpenBrowserAsync(screen, language);
+            await using var browser = await fixture.Site.OpenBrowserAsync(language: language);
             await browser.SignInAsync(pages.Key);
             if (language == "en")
             {
@@ -74,7 +73,6 @@ public class ChildPagesJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
             foreach (var (_, name, path) in pages)
             {
                 await browser.GoToAsync(path.Replace("{child}", child, StringComparison.Ordinal));
-                await browser.AssertFitsScreenAsync();
                 await look(browser, name);
                 Assert.DoesNotContain("留守", await browser.Page.TitleAsync(), StringComparison.Ordinal);
             }

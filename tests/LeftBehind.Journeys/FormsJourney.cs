@@ -6,12 +6,10 @@ namespace LeftBehind.Journeys;
 
 public class FormsJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
 {
-    public static TheoryData<string> Screens => ["desk", "phone"];
-
-    [Theory, MemberData(nameof(Screens))]
-    public async Task A_clerk_prints_both_forms_and_keeps_what_is_handed_in(string on)
+    [Fact]
+    public async Task A_clerk_prints_both_forms_and_keeps_what_is_handed_in()
     {
-        await using var browser = await OpenAsync(on, DemoAccounts.Clerk);
+        await using var browser = await OpenAsync(DemoAccounts.Clerk);
         await browser.GoToAsync("/admin/forms");
         await LookAsync(browser, "forms");
 
@@ -30,10 +28,10 @@ public class FormsJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await LookAsync(browser, "annex1");
     }
 
-    [Theory, MemberData(nameof(Screens))]
-    public async Task A_county_sees_its_schools_with_the_figures_of_their_lists(string on)
+    [Fact]
+    public async Task A_county_sees_its_schools_with_the_figures_of_their_lists()
     {
-        await using var browser = await OpenAsync(on, DemoAccounts.County);
+        await using var browser = await OpenAsync(DemoAccounts.County);
         await browser.GoToAsync("/admin/forms");
         await LookAsync(browser, "forms-county");
 
@@ -41,10 +39,10 @@ public class FormsJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await LookAsync(browser, "forms-of-a-school");
     }
 
-    [Theory, MemberData(nameof(Screens))]
-    public async Task A_blank_form_is_there_for_everybody_who_fills_it_in_by_hand(string on)
+    [Fact]
+    public async Task A_blank_form_is_there_for_everybody_who_fills_it_in_by_hand()
     {
-        await using var browser = await OpenAsync(on, DemoAccounts.Teacher);
+        await using var browser = await OpenAsync(DemoAccounts.Teacher);
         await browser.GoToAsync("/admin/forms");
         await LookAsync(browser, "forms-teacher");
         await browser.GoToAsync("/admin/forms/blank/annex1?portrait=true");
@@ -55,19 +53,19 @@ public class FormsJourney(SqliteSite fixture) : IClassFixture<SqliteSite>
         await LookAsync(browser, "annex2-blank");
     }
 
-    private async Task<BrowserPage> OpenAsync(string on, string user)
+    private async Task<BrowserPage> OpenAsync(string user)
     {
-        var browser = await fixture.Site.OpenBrowserAsync(on == "desk" ? Screen.Desk : Screen.Phone);
+        var browser = await fixture.Site.OpenBrowserAsync();
         await browser.SignInAsync(user);
         return browser;
     }
 
-    private static async Task LookAsync(BrowserPage browser, string name)
+    private static Task LookAsync(BrowserPage browser, string name) => browser.AtBothWidthsAsync(async () =>
     {
         await browser.AssertAccessibleAsync();
         await browser.AssertFitsScreenAsync();
         browser.AssertNoErrors();
         await browser.ScreenshotAsync(name);
         Assert.DoesNotContain("留守", await browser.Page.TitleAsync(), StringComparison.Ordinal);
-    }
+    });
 }
