@@ -23,6 +23,9 @@ public class OrganizationLifeTests
         Assert.Equal("青溪实验小学", (await site.OrganizationAsync(OrganizationSite.CentralSchool)).Name);
         var former = await site.AsAsync(DemoAccounts.County, services => services.GetRequiredService<IDocumentSession>().Query<FormerName>().SingleAsync(TestContext.Current.CancellationToken));
         Assert.Equal(("青溪镇中心小学", new DateOnly(2026, 8, 31)), (former.Name, former.Until));
+        // A form of a day before is printed under the name of that day.
+        Assert.Contains("学校：青溪镇中心小学", WebUtility.HtmlDecode(await county.GetPageAsync($"/admin/forms/annex2/{school.Id}?on=2026-08-31")), StringComparison.Ordinal);
+        Assert.Contains("学校：青溪实验小学", WebUtility.HtmlDecode(await county.GetPageAsync($"/admin/forms/annex2/{school.Id}?on=2026-09-01")), StringComparison.Ordinal);
     }
 
     [Fact]
