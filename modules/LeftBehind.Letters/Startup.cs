@@ -53,6 +53,7 @@ public sealed class Startup : StartupBase
         .AddScoped<BoardReader>()
         .AddScoped<LetterForwarding>()
         .AddScoped<LetterMessages>()
+        .AddScoped<LetterReminders>()
         .AddScoped<LetterPrinting>()
         .AddScoped<LetterPdf>()
         .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()

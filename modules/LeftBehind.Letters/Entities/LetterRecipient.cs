@@ -40,6 +40,9 @@ public sealed class LetterRecipient : ScopedRow, IGoesWithContent
     /// <summary>已发送</summary>
     public DateTime? SentUtc { get; set; }
 
+    /// <summary>When it was sent once more, since nobody had confirmed it.</summary>
+    public DateTime? SentAgainUtc { get; set; }
+
     /// <summary>已打开</summary>
     public DateTime? OpenedUtc { get; set; }
 

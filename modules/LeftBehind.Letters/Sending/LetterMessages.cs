@@ -27,7 +27,7 @@ internal sealed class LetterMessages(RecipientRows rows, PersonContacts contacts
             var known = await contacts.OfAsync(some, cancellationToken);
             var with = some.Select(row => (Row: row, Address: AddressOf(known.GetValueOrDefault(row.Id, PersonContact.Unknown), channel))).Where(entry => entry.Address is not null).ToList();
             queued += with.Count;
-            await notifier.QueueManyAsync([.. with.Select(entry => MessageOf(published, letter, entry.Row, channel, entry.Address!))], cancellationToken);
+            await notifier.QueueManyAsync([.. with.Select(entry => MessageOf(published, letter, entry.Row, channel, entry.Address!, LetterMessageKeys.Of(entry.Row, channel)))], cancellationToken);
             long[] ids = [.. with.Select(entry => entry.Row.Id)];
             await rows.Of(published).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.Channel, channel).SetProperty(row => row.Note, row => row.FailedUtc == null ? row.Note : "").SetProperty(row => row.FailedUtc, (DateTime?)null),
@@ -37,15 +37,28 @@ internal sealed class LetterMessages(RecipientRows rows, PersonContacts contacts
         return (queued, waiting.Count - queued);
     }
 
+    /// <summary>Sends the link once more.</summary>
+    public async Task AgainAsync(ContentItem published, IReadOnlyList<(LetterRecipient Row, LetterChannel Channel, string Address)> again, DateOnly day, CancellationToken cancellationToken)
+    {
+        var (letter, now) = (published.Get<LetterPart>(), (DateTime?)log.Now);
+        await notifier.QueueManyAsync([.. again.Select(entry => MessageOf(published, letter, entry.Row, entry.Channel, entry.Address, LetterMessageKeys.Again(entry.Row, entry.Channel, day)))], cancellationToken);
+        foreach (var way in again.GroupBy(entry => entry.Channel))
+        {
+            long[] ids = [.. way.Select(entry => entry.Row.Id)];
+            await rows.Of(published).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Channel, way.Key).SetProperty(row => row.SentAgainUtc, now), cancellationToken);
+            await log.AddAsync([.. way.Select(entry => entry.Row)], way.Key, ContactDirection.ToFamily, isReached: false, published.DisplayText, cancellationToken);
+        }
+    }
+
     // What is on its way by one of the two takes the other only once it has failed.
     private IQueryable<LetterRecipient> Waiting(ContentItem published, LetterChannel channel) => rows.Of(published, RecipientFlag.Unsent)
         .Where(row => row.LinkRevokedUtc == null && row.Channel != channel)
         .Where(row => row.FailedUtc != null || (row.Channel != LetterChannel.Sms && row.Channel != LetterChannel.Email));
 
-    private NotificationMessage MessageOf(ContentItem published, LetterPart letter, LetterRecipient row, LetterChannel channel, string address)
+    private NotificationMessage MessageOf(ContentItem published, LetterPart letter, LetterRecipient row, LetterChannel channel, string address, string key)
     {
         var (isMail, url) = (channel == LetterChannel.Email, links.UrlOf(row)!);
-        return new(LetterMessageKeys.Of(row, channel), isMail ? NotificationChannel.Email : NotificationChannel.Sms, NotificationAddressee.At(address, row.PersonName))
+        return new(key, isMail ? NotificationChannel.Email : NotificationChannel.Sms, NotificationAddressee.At(address, row.PersonName))
         {
             Subject = isMail ? LinkWords.Subject(letter) : letter.Title,
             Text = isMail ? LinkWords.Mail(letter, url) : LinkWords.Short(letter, url),

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Ui.Screens;
 using LeftBehind.Workflows.Engine;
@@ -18,6 +19,7 @@ internal sealed class WorkflowReader(IDocumentSession session, WorkflowTypes typ
     {
         var rows = session.Query<Workflow>().Where(row => row.Status == filter.Status);
         rows = filter.Type is { Length: > 0 } type ? rows.Where(row => row.WorkflowTypeId == type) : rows;
+        rows = Within(await PlaceAsync(filter, cancellationToken), Between(filter, rows));
         var page = await rows.PageAsync(_latestFirst, filter, RowsAPage, cancellationToken);
         // One statement less where the page says it already.
         var isWhole = page is { Next: null, Previous: null };
@@ -25,8 +27,46 @@ internal sealed class WorkflowReader(IDocumentSession session, WorkflowTypes typ
         return new(filter, page, count)
         {
             Types = (await types.CurrentAsync(cancellationToken)).Names,
+            Place = filter.Place is { } place ? await paths.NameAsync(place, cancellationToken) : "",
             Places = await paths.NamesAsync([.. page.Rows.Select(row => row.OrganizationId)], cancellationToken),
         };
+    }
+
+    private async Task<OrganizationPath?> PlaceAsync(WorkflowFilter filter, CancellationToken cancellationToken)
+    {
+        if (filter.Place is { } place && await paths.FindAsync(place, cancellationToken) is { CountyId: not null } path)
+        {
+            return path;
+        }
+        filter.Place = null;
+        return null;
+    }
+
+    // Of a school too the county's index is walked: it holds a county, not a nation.
+    private static IQueryable<Workflow> Within(OrganizationPath? path, IQueryable<Workflow> rows)
+    {
+        if (path is null)
+        {
+            return rows;
+        }
+        var (county, school) = (path.CountyId, path.SchoolId);
+        rows = rows.Where(row => row.CountyId == county);
+        return school is null ? rows : rows.Where(row => row.SchoolId == school);
+    }
+
+    private static IQueryable<Workflow> Between(WorkflowFilter filter, IQueryable<Workflow> rows)
+    {
+        if (filter.From is { } first)
+        {
+            var from = ChinaTime.StartOf(first);
+            rows = rows.Where(row => row.ChangedUtc >= from);
+        }
+        if (filter.Until is { } last && last < DateOnly.MaxValue)
+        {
+            var end = ChinaTime.StartOf(last.AddDays(1));
+            rows = rows.Where(row => row.ChangedUtc < end);
+        }
+        return rows;
     }
 
     public Task<Workflow?> FindAsync(string workflowId, CancellationToken cancellationToken) =>

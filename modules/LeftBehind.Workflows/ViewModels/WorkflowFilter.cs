@@ -12,4 +12,15 @@ internal sealed class WorkflowFilter : KeysetCursor
     public WorkflowStatus Status { get; set; } = WorkflowStatus.Waiting;
 
     public string? Type { get; set; }
+
+    /// <summary>A school or a county.</summary>
+    public int? Place { get; set; }
+
+    /// <summary>The first day of the last step.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>The last day of the last step.</summary>
+    public DateOnly? Until { get; set; }
+
+    public bool IsNarrow => Place is not null || From is not null || Until is not null || !string.IsNullOrEmpty(Type);
 }

@@ -12,8 +12,6 @@ using LeftBehind.Letters.Sending;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Notifications;
 using LeftBehind.Modules.Tests.Portal;
-using LeftBehind.Modules.Tests.Workflows;
-using LeftBehind.Notifications.Entities;
 using LeftBehind.Testing;
 using LeftBehind.Users.Entities;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +23,7 @@ using UglyToad.PdfPig;
 namespace LeftBehind.Modules.Tests.Letters;
 
 /// <summary>How a letter leaves once the site has a public address.</summary>
-public abstract class LetterSendingTests(SiteFixture fixture)
+public abstract partial class LetterSendingTests(SiteFixture fixture)
 {
     private const string Public = "https://jiaxiao.example";
 
@@ -172,6 +170,7 @@ public abstract class LetterSendingTests(SiteFixture fixture)
         Assert.Equal((true, LetterChannel.Email, false), (after.SentUtc is not null, after.Channel, after.OpenedUtc is not null));
         Assert.Contains("电子邮件", await teacher.GetPageAsync($"/admin/letters/{id}/receipts?flag=Sent"), StringComparison.Ordinal);
         Assert.Single(await Site.ContactsAsync(rows[0].Children[0]), contact => contact is { Channel: LetterChannel.Email, Direction: ContactDirection.ToFamily, IsReached: false, Topic: "邮件信" });
+        await AgainAsync(id, rows[0], server);
         var link = await Site.AsSystemAsync(async services =>
         {
             var links = services.GetRequiredService<ILetterLinks>();
@@ -179,6 +178,31 @@ public abstract class LetterSendingTests(SiteFixture fixture)
         });
         Assert.Equal(LetterCheckKind.Birthday, link.Check);
         await teacher.PostAsync($"/admin/children/{rows[1].Children[0]}/contacts/recipient", ("PersonId", rows[1].PersonId), ("Kind", "Recipient"));
+    }
+
+    /// <summary>Who has not answered gets it once more on another day, however often one asks.</summary>
+    private async Task AgainAsync(string id, LetterRecipient row, MailServer server)
+    {
+        await SendAgainAsync(id);
+        Assert.Null((await Site.AgainAsync(row)).SentAgainUtc);
+        await Site.AsSystemAsync(async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            await session.BeginAsync(Stop);
+            return await session.Set<LetterRecipient>().Where(other => other.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(other => other.SentUtc, other => other.SentUtc!.Value.AddDays(-2)), Stop);
+        });
+        await SendAgainAsync(id);
+        await SendAgainAsync(id);
+        await Site.MessagesEndedAsync(id);
+        Assert.NotNull((await Site.AgainAsync(row)).SentAgainUtc);
+        Assert.Equal(2, server.Taken.Count(taken => taken.To.ToString().Contains("first@example.com", StringComparison.Ordinal)));
+        Assert.Equal(2, (await Site.ContactsAsync(row.Children[0])).Count(contact => contact is { Channel: LetterChannel.Email, Topic: "邮件信" }));
+    }
+
+    private async Task SendAgainAsync(string id)
+    {
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        await teacher.PostAsync($"/admin/letters/{id}/again");
     }
 
     /// <summary>Blocks the second while the server is busy, lets the server answer, and waits until no message is on its way.</summary>
@@ -201,35 +225,6 @@ public abstract class LetterSendingTests(SiteFixture fixture)
         {
             Site.Clock.Return();
         }
-    }
-
-    [Fact]
-    public async Task A_workflow_writes_to_those_of_a_family_who_get_letters_in_the_schools_name_and_to_nobody_who_is_blocked()
-    {
-        await using var server = new MailServer();
-        await Site.SetUpMailAsync(server.Port);
-        var id = await Site.PublishedAsync("通知前的信");
-        var family = (await Site.RecipientsAsync(id)).GroupBy(row => row.Children[0]).First(rows => rows.Count() > 1).ToList();
-        var child = family[0].Children[0];
-        foreach (var (place, row) in family.Index())
-        {
-            await EmailAsync(row, $"family{place}@example.com");
-        }
-        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
-        await teacher.PostAsync($"/admin/children/{child}/contacts/recipient", ("PersonId", family[1].PersonId), ("Kind", "Blocked"), ("Reason", "法院人身安全保护令"));
-        await Site.TakeInAsync(Flow.OnSignal("family", "start.Done>tell", ("tell", "NotifyGuardianTask", """{ "Topic": "防溺水", "Text": "天热了，请叮嘱孩子不要下水。" }""")));
-        await Site.AsSystemAsync(services => services.SignalAsync("family", "", new(family[0].OrganizationId) { ContentType = "Child", ContentItemId = child }));
-        await teacher.PostAsync($"/admin/children/{child}/contacts/recipient", ("PersonId", family[1].PersonId), ("Kind", "Recipient"));
-
-        Assert.Equal("start:Done tell:Done", await Site.HistoryAsync(await Site.WorkflowAsync("family")));
-        var sent = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>().Where(row => row.Kind == "Guardian").ToListAsync(Stop));
-        Assert.Contains(sent, row => row.Name == family[0].PersonName);
-        Assert.DoesNotContain(sent, row => row.Name == family[1].PersonName);
-        var signer = (await Site.UserAsync(DemoAccounts.Teacher)).DisplayName;
-        Assert.All(sent, row => Assert.StartsWith($"【青溪镇中心小学】{signer}：天热了，请叮嘱孩子不要下水。", row.Text, StringComparison.Ordinal));
-        Assert.DoesNotContain(sent, row => row.Text.Contains(family[0].ChildNames, StringComparison.Ordinal));
-        Assert.Contains(await Site.ContactsAsync(child), contact => contact.Topic == "防溺水" && contact.PersonId == family[0].PersonId);
-        await Site.MessagesEndedAsync(child);
     }
 
     [Fact]

@@ -18,6 +18,10 @@ public class WorkflowQueryPlanTests
 
         Assert.Contains("IX_Workflow_State", await PlanAsync(site, DemoAccounts.Admin, session => Page(session)), StringComparison.Ordinal);
         Assert.Contains("IX_Workflow_County_State", await PlanAsync(site, DemoAccounts.County, session => Page(session)), StringComparison.Ordinal);
+        var county = (await site.UserAsync(DemoAccounts.County)).Scope.OrganizationId;
+        var school = (await site.UserAsync(DemoAccounts.Principal)).Scope.OrganizationId;
+        Assert.Contains("IX_Workflow_County_State", await PlanAsync(site, DemoAccounts.Admin, session => Page(session, county: county, school: school)), StringComparison.Ordinal);
+        Assert.Contains("IX_Workflow_State", await PlanAsync(site, DemoAccounts.Admin, session => Page(session).Where(row => row.ChangedUtc >= now && row.ChangedUtc < now)), StringComparison.Ordinal);
         Assert.Contains("IX_Workflow_Type", await PlanAsync(site, DemoAccounts.Admin, session => Page(session, "registration")), StringComparison.Ordinal);
         Assert.Contains("IX_BlockingActivity_Event", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<BlockingActivity>().Where(row => row.CorrelationId == "a" && row.Name == "b")), StringComparison.Ordinal);
         Assert.Contains("UX_BlockingActivity_Workflow", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<BlockingActivity>().Where(row => row.WorkflowId == "a" && row.ActivityId == "b")), StringComparison.Ordinal);
@@ -25,8 +29,8 @@ public class WorkflowQueryPlanTests
         Assert.Contains("UX_Workflow_Singleton", await PlanAsync(site, DemoAccounts.Admin, session => session.Query<Workflow>().Where(row => row.SingletonKey == "a|b")), StringComparison.Ordinal);
     }
 
-    private static IQueryable<Workflow> Page(IDocumentSession session, string? type = null) => session.Query<Workflow>()
-        .Where(row => row.Status == WorkflowStatus.Waiting && (type == null || row.WorkflowTypeId == type))
+    private static IQueryable<Workflow> Page(IDocumentSession session, string? type = null, int? county = null, int? school = null) => session.Query<Workflow>()
+        .Where(row => row.Status == WorkflowStatus.Waiting && (type == null || row.WorkflowTypeId == type) && (county == null || row.CountyId == county) && (school == null || row.SchoolId == school))
         .OrderByDescending(row => row.ChangedUtc).ThenByDescending(row => row.Id).Take(51);
 
     private static Task<string> PlanAsync<T>(Site site, string userName, Func<IDocumentSession, IQueryable<T>> query) =>

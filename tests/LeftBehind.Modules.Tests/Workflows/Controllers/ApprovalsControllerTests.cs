@@ -47,6 +47,19 @@ public class ApprovalsControllerTests(SqliteSite fixture) : IClassFixture<Sqlite
     }
 
     [Fact]
+    public async Task The_list_is_narrowed_to_a_place_and_to_days()
+    {
+        var id = await PlacedAsync();
+        var school = (await Site.WorkflowsAsync(WorkflowSite.PlacedType))[^1].SchoolId;
+        using var admin = await Site.SignInAsync(DemoAccounts.Admin);
+        Assert.Contains(id, await admin.GetPageAsync($"/admin/approvals?place={school}&from=2020-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain(id, await admin.GetPageAsync($"/admin/approvals?place={school}&until=2020-01-01"), StringComparison.Ordinal);
+        var other = (await Site.UserAsync(DemoAccounts.InSecondCounty(DemoAccounts.County))).Scope.OrganizationId;
+        Assert.DoesNotContain(id, await admin.GetPageAsync($"/admin/approvals?place={other}"), StringComparison.Ordinal);
+        Assert.Contains(id, await admin.GetPageAsync("/admin/approvals?place=99999999&from=x"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_is_read_in_three_statements()
     {
         await PlacedAsync();
