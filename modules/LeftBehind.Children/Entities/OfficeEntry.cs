@@ -3,7 +3,7 @@ using LeftBehind.Abstractions.Data;
 namespace LeftBehind.Children.Entities;
 
 /// <summary>由县代录: that a file was written by an office above, for a school. Stays for good, since the file's history begins with it.</summary>
-public sealed class OfficeEntry : ScopedRow
+public sealed class OfficeEntry : ScopedRow, IGoesWithContent
 {
     public long Id { get; set; }
 
