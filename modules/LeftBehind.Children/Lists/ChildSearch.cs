@@ -65,9 +65,14 @@ internal sealed class ChildSearch(IDocumentSession session, IUserContext userCon
     public bool IsNumber(string text) => ChildTokens.Sought(text, hash).Count > 0;
 
     /// <summary>The files that have such a token.</summary>
-    public IQueryable<ChildHit> Having(IQueryable<ChildIndex> rows, bool latest, Expression<Func<ChildToken, bool>> such)
+    /// <param name="rows">Of these.</param>
+    /// <param name="latest">In their latest version.</param>
+    /// <param name="such">Which tokens.</param>
+    /// <param name="most">Beyond so many tokens in the order of the names nobody looks, where they are of several kinds and thus have to be sorted.</param>
+    public IQueryable<ChildHit> Having(IQueryable<ChildIndex> rows, bool latest, Expression<Func<ChildToken, bool>> such, int? most = null)
     {
         var tokens = Tokens(latest).Where(such);
+        tokens = most is { } limit && !AreFew ? tokens.OrderBy(token => token.SortKey).ThenBy(token => token.ContentItemId).Take(limit) : tokens;
         return AreFew
             ? All(rows.Where(row => tokens.Any(known => known.ContentItemId == row.ContentItemId)))
             : tokens.Join(rows, known => known.ContentItemId, row => row.ContentItemId, (known, row) => new ChildHit { Row = row, SortKey = known.SortKey, ContentItemId = known.ContentItemId });

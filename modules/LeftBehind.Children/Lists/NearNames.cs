@@ -14,6 +14,9 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
     /// <summary>Shown below the pupils who are called so.</summary>
     public const int Most = 20;
 
+    // More than bear one name in a county, so that a filter finds its pupils among them.
+    private const int MostAlike = 300;
+
     private const int LengthOfNamesWithOneWrong = 3;
 
     /// <param name="filter">What is chosen and sought.</param>
@@ -27,7 +30,7 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
             return [];
         }
         var rows = await query.WithReview(near).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row with { Likeness = LikenessOf(row.Child.Name, alikes) })
+        return [.. rows.DistinctBy(row => row.Child.ContentItemId).Select(row => row with { Likeness = LikenessOf(row.Child.Name, alikes) })
             .OrderBy(row => row.Likeness).ThenBy(row => row.Child.SortKey, StringComparer.Ordinal).ThenBy(row => row.Child.ContentItemId, StringComparer.Ordinal).Take(Most)];
     }
 
@@ -44,12 +47,12 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
         var ways = Sounds(rows, alikes).Concat(withOneWrong && han.Count == LengthOfNamesWithOneWrong ? OneWrong(rows, han) : []).Select(First).ToList();
         return ways.Count == 0
             ? null
-            : ways.Aggregate((one, other) => one.Union(other)).Join(query.Marked(), id => id, row => row.ContentItemId, (_, row) => new ChildHit { Row = row, SortKey = row.SortKey, ContentItemId = row.ContentItemId });
+            : ways.Aggregate((one, other) => one.Concat(other)).Select(row => new ChildHit { Row = row, SortKey = row.SortKey, ContentItemId = row.ContentItemId });
     }
 
     private IEnumerable<IQueryable<ChildHit>> Sounds(IQueryable<ChildIndex> rows, SoundAlikes alikes) =>
         new[] { alikes.Same, alikes.Similar }.Where(tokens => tokens.Count > 0)
-            .Select(tokens => search.Having(rows, query.ReadsLatest, token => tokens.Contains(token.Token)));
+            .Select(tokens => search.Having(rows, query.ReadsLatest, token => tokens.Contains(token.Token), MostAlike));
 
     // 张小江, 李小红 and 张大红 for 张小红. Of those with the last character alone the sort keys give the ones of that surname.
     private IEnumerable<IQueryable<ChildHit>> OneWrong(IQueryable<ChildIndex> rows, List<string> han)
@@ -63,8 +66,8 @@ internal sealed class NearNames(ChildQuery query, ChildSearch search)
             token => token.Token == last && string.Compare(token.SortKey, start) >= 0 && string.Compare(token.SortKey, after) < 0);
     }
 
-    private static IQueryable<string> First(IQueryable<ChildHit> hits) =>
-        hits.OrderBy(hit => hit.SortKey).ThenBy(hit => hit.ContentItemId).Select(hit => hit.ContentItemId).Take(Most);
+    private static IQueryable<ChildIndex> First(IQueryable<ChildHit> hits) =>
+        hits.OrderBy(hit => hit.SortKey).ThenBy(hit => hit.ContentItemId).Select(hit => hit.Row).Take(Most);
 
     // Null where nothing of a name was typed; empty where letters were.
     private static List<string>? Typed(string text) =>
