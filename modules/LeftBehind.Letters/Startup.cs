@@ -47,6 +47,7 @@ public sealed class Startup : StartupBase
         .AddScoped<ContactLog>()
         .AddScoped<ChildContacts>()
         .AddScoped<QuietFamilies>()
+        .AddScoped<ContactPolicyReader>()
         .AddScoped<IItemActionProvider, ChildActions>()
         .AddScoped<RecipientRows>()
         .AddScoped<RecipientSteps>()

@@ -27,6 +27,7 @@ public class AdministrationJourney(SqliteSite fixture) : IClassFixture<SqliteSit
         (DemoAccounts.County, "article-new", "/admin/training/new"),
         (DemoAccounts.Principal, "inbox-principal", "/admin/inbox"),
         (DemoAccounts.Principal, "school", "/admin/organizations"),
+        (DemoAccounts.Principal, "contact-policy", "/admin/letters/contact-policy"),
         (DemoAccounts.Principal, "account", "/account"),
         (DemoAccounts.County, "file-password", "/admin/children/export?locked=true"),
         (DemoAccounts.Admin, "roles", "/admin/roles"),

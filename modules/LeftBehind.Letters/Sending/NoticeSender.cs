@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Text;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
 using LeftBehind.Organizations.Entities;
@@ -18,7 +19,7 @@ internal sealed class NoticeSender(IDocumentSession session, IRoleHolders holder
     {
         var school = await session.QueryOutsideScope<Organization>().Where(row => row.Id == child.SchoolId).Select(row => new { row.Name, row.Phone }).FirstOrDefaultAsync(cancellationToken);
         var teacher = await TeacherAsync(child.ClassId, cancellationToken);
-        return $"【{school?.Name}】{(teacher.Length > 0 ? teacher + "：" : "")}{text}{(string.IsNullOrEmpty(school?.Phone) ? "" : $" 有事请打 {school.Phone}")}";
+        return $"【{NeutralWords.Of(school?.Name ?? "")}】{(teacher.Length > 0 ? teacher + "：" : "")}{text}{(string.IsNullOrEmpty(school?.Phone) ? "" : $" 有事请打 {school.Phone}")}";
     }
 
     /// <summary>The way that is open to a person; null where there is none.</summary>

@@ -36,8 +36,7 @@ internal sealed class LetterComposer(IUserContext userContext, IDocumentSession 
 
     public async Task<LetterForm> BeginAsync(LetterPreset? preset, LetterLanguage language, CancellationToken cancellationToken)
     {
-        var school = await session.Query<Organization>().Where(place => place.Id == Place).Select(place => place.SchoolId).FirstOrDefaultAsync(cancellationToken);
-        var signing = school is { } id ? await SchoolAsync(id, cancellationToken) : null;
+        var signing = await SchoolAsync(cancellationToken);
         return new()
         {
             Letter = new()
@@ -54,7 +53,9 @@ internal sealed class LetterComposer(IUserContext userContext, IDocumentSession 
         };
     }
 
-    // A class teacher's scope does not hold the school's own row, whose name and phone stand on every letter.
-    private Task<Organization?> SchoolAsync(int id, CancellationToken cancellationToken) =>
-        session.QueryOutsideScope<Organization>().FirstOrDefaultAsync(place => place.Id == id, cancellationToken);
+    /// <summary>The school of who writes. A class teacher's scope does not hold its row, whose name and phone stand on every letter.</summary>
+    public async Task<Organization?> SchoolAsync(CancellationToken cancellationToken) =>
+        await session.Query<Organization>().Where(place => place.Id == Place).Select(place => place.SchoolId).FirstOrDefaultAsync(cancellationToken) is { } id
+            ? await session.QueryOutsideScope<Organization>().FirstOrDefaultAsync(place => place.Id == id, cancellationToken)
+            : null;
 }

@@ -174,6 +174,17 @@ public abstract class LetterReceiptTests(SiteFixture fixture)
         Assert.Contains("问候", await teacher.GetPageAsync($"/admin/children/{child.ContentItemId}/contacts"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_rules_of_contact_bear_the_schools_number_and_name_the_teacher_of_each_class()
+    {
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        var page = WebUtility.HtmlDecode(await teacher.GetPageAsync("/admin/letters/contact-policy"));
+        Assert.Contains("每个家庭至少每 30 天联系上一次", page, StringComparison.Ordinal);
+        Assert.Contains((await Site.UserAsync(DemoAccounts.Teacher)).DisplayName, page[page.IndexOf("<tbody>", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains((await Site.UserAsync(DemoAccounts.Principal)).DisplayName, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("留守", page[page.IndexOf("<section", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
     private static async Task<string> AllPagesAsync(SiteClient client)
     {
         var (all, path) = ("", (string?)"/admin/letters/quiet");
