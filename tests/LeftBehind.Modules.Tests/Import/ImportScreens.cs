@@ -79,6 +79,38 @@ internal sealed partial class ImportScreens(SiteClient client, string target = "
         throw new TimeoutException("The import did not come to its end.");
     }
 
+    /// <summary>Asks the job to stop and waits for what comes of it; steps back where it did stop.</summary>
+    /// <returns>Whether it was not through before.</returns>
+    public async Task<bool> StopAsync(string batch)
+    {
+        using (await client.PostFormAsync($"{batch}/stop", [], Start))
+        {
+        }
+        if (!await WaitAsync(batch))
+        {
+            return false;
+        }
+        using var back = await client.PostFormAsync($"{batch}/stop", [], Start);
+        Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
+        return true;
+    }
+
+    /// <summary>Waits until no job works on the batch any more.</summary>
+    /// <returns>Whether the job was stopped.</returns>
+    public async Task<bool> WaitAsync(string batch)
+    {
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            using var answer = await client.GetAsync($"{batch}/preview");
+            if (!answer.Headers.Contains("Refresh"))
+            {
+                return (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains($"{batch}/stop", StringComparison.Ordinal);
+            }
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        throw new TimeoutException("The job did not come to its end.");
+    }
+
     private static string Token(string page) => TokenField().Match(page).Groups[1].Value;
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]

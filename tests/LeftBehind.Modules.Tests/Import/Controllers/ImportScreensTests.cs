@@ -1,5 +1,6 @@
 using System.Net;
 using LeftBehind.Modules.Tests.Children.Import;
+using LeftBehind.Modules.Tests.Import.Crash;
 using LeftBehind.Modules.Tests.Import.Workbooks;
 using LeftBehind.Testing;
 
@@ -54,6 +55,31 @@ public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<Sqlit
         Assert.Equal(HttpStatusCode.Redirect, answered.StatusCode);
         Assert.Contains("导入 1 行", await clerk.GetPageAsync($"{batch}/preview"), StringComparison.Ordinal);
         Assert.Contains("新增 1 行", await screens.CommitAsync(batch), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopped_at_any_moment_an_import_is_whole_or_not_there_and_can_be_begun_again()
+    {
+        using var clerk = await fixture.Site.SignInAsync(DemoAccounts.Clerk);
+        var (screens, book, before) = (new ImportScreens(clerk), new CrashBook("皇甫", 98), await fixture.Site.CountChildrenAsync());
+        using var uploaded = await screens.UploadAsync(book.Bytes(), book.FileName);
+        var batch = uploaded.Headers.Location!.OriginalString[..^"/columns".Length];
+        using var begun = await screens.PostAsShownAsync($"{batch}/columns");
+        if (await screens.StopAsync(batch))
+        {
+            using var again = await screens.PostAsShownAsync($"{batch}/columns");
+            Assert.False(await screens.WaitAsync(batch));
+        }
+        Assert.Equal(before, await fixture.Site.CountChildrenAsync());
+
+        using var committed = await screens.PostAsShownAsync($"{batch}/preview", post: $"{batch}/commit");
+        if (await screens.StopAsync(batch))
+        {
+            Assert.Equal(before, await fixture.Site.CountChildrenAsync());
+            using var again = await screens.PostAsShownAsync($"{batch}/preview", post: $"{batch}/commit");
+            Assert.False(await screens.WaitAsync(batch));
+        }
+        Assert.Equal(before + CrashBook.Rows, await fixture.Site.CountChildrenAsync());
     }
 
     [Fact]
@@ -132,10 +158,10 @@ public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<Sqlit
     public async Task Who_may_not_edit_files_finds_no_import()
     {
         using var mentor = await fixture.Site.SignInAsync(DemoAccounts.Mentor);
-        using var county = await fixture.Site.SignInAsync(DemoAccounts.County);
-        using var unknown = await county.GetAsync("/admin/nothing/import");
+        using var province = await fixture.Site.SignInAsync(DemoAccounts.Province);
+        using var unknown = await mentor.GetAsync("/admin/nothing/import");
         using var ofMentor = await mentor.GetAsync("/admin/children/import");
-        using var ofCounty = await county.GetAsync("/admin/children/import");
-        Assert.All([unknown, ofMentor, ofCounty], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
+        using var ofProvince = await province.GetAsync("/admin/children/import");
+        Assert.All([unknown, ofMentor, ofProvince], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
     }
 }

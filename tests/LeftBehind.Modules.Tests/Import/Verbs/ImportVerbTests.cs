@@ -58,7 +58,7 @@ public sealed class ImportVerbTests : ChildImportSite
             ("There is no organization 9999999999", [file, "--school", "9999999999"]),
             ("There is no user nobody.", [file, "--school", School, "--as", "nobody"]),
             ("into which this user may import", [file, "--school", School, "--as", DemoAccounts.InSecondCounty(DemoAccounts.Clerk)]),
-            ("This user may not import that.", [file, "--school", School, "--as", DemoAccounts.County]),
+            ("This user may not import that.", [file, "--school", School, "--as", DemoAccounts.Mentor]),
             ("There is no file", [file + ".xlsx", "--school", School]),
             ("No sheet has a table", [letter, "--school", School]),
             ("Option '--school' is required.", [file]),
