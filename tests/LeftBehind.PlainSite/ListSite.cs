@@ -2,6 +2,7 @@ using System.Text.Json;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Navigation;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Abstractions.Tables;
 using LeftBehind.Ui.Navigation;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,7 @@ internal static class ListSite
         services.AddSingleton(settings);
         services.AddSingleton<INavigationManager>(new FixedMenu(settings.Menu));
         services.AddSingleton<IAssignmentSource>(new FixedAssignments(settings.Assignments));
+        services.AddSingleton<IPersonalFiles>(new FixedMark($"{settings.DisplayName} · 2026-11-29 08:00"));
         services.AddSingleton<IUserContext>(new FixedUser(new CurrentUser(settings.UserId, settings.UserName, settings.DisplayName)
         {
             RoleName = settings.RoleName,
@@ -41,6 +43,16 @@ internal static class ListSite
     private sealed class FixedAssignments(IReadOnlyList<AssignmentOption> options) : IAssignmentSource
     {
         public Task<IReadOnlyList<AssignmentOption>> ListAsync(CancellationToken cancellationToken) => Task.FromResult(options);
+    }
+
+    private sealed class FixedMark(string mark) : IPersonalFiles
+    {
+        public Task<string> MarkAsync(CancellationToken cancellationToken) => Task.FromResult(mark);
+
+        public Task<bool> MustBeLockedAsync(CancellationToken cancellationToken) => Task.FromResult(false);
+
+        public Task LockAsync(Stream output, string name, string password, Func<Stream, Task> write, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("The plain site sends no files.");
     }
 
     private sealed class FixedUser(CurrentUser user) : IUserContext
