@@ -1,5 +1,4 @@
 using LeftBehind.Abstractions.Content;
-using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Letters.Contacts;
 using LeftBehind.Letters.Entities;
@@ -68,7 +67,5 @@ internal sealed class LetterMessages(RecipientRows rows, PersonContacts contacts
         };
     }
 
-    private static string? AddressOf(PersonContact contact, LetterChannel channel) => channel == LetterChannel.Email
-        ? contact.Email
-        : contact.Phones.FirstOrDefault(phone => PhoneNumber.TryParse(phone, out var number) && number.Kind == PhoneKind.Mobile);
+    private static string? AddressOf(PersonContact contact, LetterChannel channel) => channel == LetterChannel.Email ? contact.Email : contact.Mobile;
 }

@@ -1,7 +1,6 @@
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
-using LeftBehind.Abstractions.Identifiers;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Text;
@@ -23,13 +22,10 @@ internal sealed class NoticeSender(IDocumentSession session, IRoleHolders holder
     }
 
     /// <summary>The way that is open to a person; null where there is none.</summary>
-    public async Task<(LetterChannel Channel, string Address)?> WayOfAsync(PersonContact contact, CancellationToken cancellationToken)
-    {
-        var mobile = contact.Phones.FirstOrDefault(phone => PhoneNumber.TryParse(phone, out var number) && number.Kind == PhoneKind.Mobile);
-        return mobile is not null && await ways.IsOpenAsync(NotificationChannel.Sms, cancellationToken) ? (LetterChannel.Sms, mobile)
+    public async Task<(LetterChannel Channel, string Address)?> WayOfAsync(PersonContact contact, CancellationToken cancellationToken) =>
+        contact.Mobile is { } mobile && await ways.IsOpenAsync(NotificationChannel.Sms, cancellationToken) ? (LetterChannel.Sms, mobile)
             : contact.Email is { Length: > 0 } email && await ways.IsOpenAsync(NotificationChannel.Email, cancellationToken) ? (LetterChannel.Email, email)
             : null;
-    }
 
     private async Task<string> TeacherAsync(int? classId, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ namespace LeftBehind.Framework.Templates;
 internal sealed class RangeLimit : AstVisitor
 {
     private const int Longest = 1_000;
+    private const int Farthest = 10_000;
 
     private bool _isBroken;
 
@@ -23,9 +24,11 @@ internal sealed class RangeLimit : AstVisitor
 
     protected override Expression VisitRangeExpression(RangeExpression rangeExpression)
     {
-        _isBroken |= NumberIn(rangeExpression.To) - NumberIn(rangeExpression.From) is not <= Longest;
+        _isBroken |= !(NumberIn(rangeExpression.From) is { } from && NumberIn(rangeExpression.To) is { } to && to - from <= Longest);
         return base.VisitRangeExpression(rangeExpression);
     }
 
-    private static decimal? NumberIn(Expression end) => end is LiteralExpression { Value: NumberValue number } ? number.ToNumberValue() : null;
+    // Far enough for years; numbers without bounds could not be subtracted.
+    private static decimal? NumberIn(Expression end) =>
+        end is LiteralExpression { Value: NumberValue number } && number.ToNumberValue() is >= -Farthest and <= Farthest and var value ? value : null;
 }

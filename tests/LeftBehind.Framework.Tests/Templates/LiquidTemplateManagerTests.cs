@@ -22,6 +22,7 @@ public sealed class LiquidTemplateManagerTests : IDisposable
     [Theory]
     [InlineData("{% for a in (1..1000) %}{% for b in (1..1000) %}x{% endfor %}{% endfor %}")]
     [InlineData("{% for a in (1..100000000) %}{% break %}{% endfor %}")]
+    [InlineData("{% for a in (-79228162514264337593543950335..79228162514264337593543950335) %}{% break %}{% endfor %}")]
     [InlineData("{% assign last = 100000000 %}{% for a in (1..last) %}{% break %}{% endfor %}")]
     [InlineData("{% assign text = 'double' %}{% for a in (1..40) %}{% assign text = text | append: text %}{% endfor %}")]
     [InlineData("{% assign text = 'xxxxxxxxxx' %}{% for a in (1..9) %}{% assign text = text | replace: 'x', text %}{% endfor %}")]
