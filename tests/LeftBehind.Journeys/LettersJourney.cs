@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Calendar;
@@ -38,6 +37,8 @@ public partial class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSi
         await teacher.GoToAsync(path + "/receipts?flag=Confirmed");
         await Expect(teacher.Page.Locator("#list tbody tr")).ToContainTextAsync([child]);
         await Expect(teacher.Page.Locator(".letter-replies")).ToContainTextAsync("收到了，过年回来");
+        await HearAsync(teacher);
+        await ForwardAsync(teacher, path);
 
         await teacher.GoToAsync("/admin/letters/scan");
         await LookAsync(teacher, "letter-scan");
@@ -68,6 +69,7 @@ public partial class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSi
         await page.Locator(".form-foot button[type=submit]").ClickAsync();
         await Expect(page.Locator(".letter")).ToContainTextAsync("就要放寒假了");
 
+        await RecordAsync(page);
         await page.Locator(".letter-recorder input[type=file]").SetInputFilesAsync(new FilePayload { Name = "录音.wav", MimeType = "audio/wav", Buffer = HalfASecond() });
         await page.GetByRole(AriaRole.Button, new() { Name = "保存录音" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "录音已保存" })).ToBeVisibleAsync();
@@ -145,6 +147,7 @@ public partial class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSi
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("老师已经知道");
         await page.GetByRole(AriaRole.Link, new() { Name = "回信" }).ClickAsync();
         await page.Locator("#words").FillAsync("收到了，过年回来");
+        await page.Locator("#sound").SetInputFilesAsync(OldPhonesRecording);
         await page.GetByRole(AriaRole.Button, new() { Name = "发给老师" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("回信已经交给老师");
     }
@@ -165,31 +168,6 @@ public partial class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSi
     }
 
     private static string LinkOf(string words) => Link().Match(words) is { Success: true } link ? link.Value : throw new InvalidOperationException("There is no link on the sheet.");
-
-    /// <summary>Silence, as a computer of any age records it: 8,000 samples a second of one byte.</summary>
-    private static byte[] HalfASecond()
-    {
-        const int Rate = 8000;
-        var samples = new byte[Rate / 2];
-        Array.Fill(samples, (byte)128);
-        using var file = new MemoryStream();
-        using var writer = new BinaryWriter(file, Encoding.ASCII);
-        writer.Write("RIFF"u8);
-        writer.Write(36 + samples.Length);
-        writer.Write("WAVEfmt "u8);
-        writer.Write(16);
-        writer.Write((short)1);
-        writer.Write((short)1);
-        writer.Write(Rate);
-        writer.Write(Rate);
-        writer.Write((short)1);
-        writer.Write((short)8);
-        writer.Write("data"u8);
-        writer.Write(samples.Length);
-        writer.Write(samples);
-        writer.Flush();
-        return file.ToArray();
-    }
 
     private static async Task LookAsync(BrowserPage browser, string name)
     {

@@ -55,6 +55,9 @@ public sealed class Browser
                 // There is none: what stands in for it takes a third of the time of a page.
                 "--disable-gpu",
                 "--no-first-run",
+                // A microphone that beeps, which nobody is asked about.
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
             ],
         });
         return new(browser);

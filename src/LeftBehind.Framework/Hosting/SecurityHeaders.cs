@@ -13,6 +13,8 @@ internal static class SecurityHeaders
         {
             policy.AddDefaultSrc().Self();
             policy.AddImgSrc().Self().Data();
+            // A recording that a page has decoded itself, or has just made.
+            policy.AddMediaSrc().Self().Blob();
             policy.AddObjectSrc().None();
             policy.AddBaseUri().Self();
             policy.AddFormAction().Self();

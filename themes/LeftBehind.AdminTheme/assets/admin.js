@@ -10,6 +10,7 @@ import './dialogs.js';
 import './repeats.js';
 import './inserts.js';
 import './recorder.js';
+import './recordings.js';
 import './drafts.js';
 import './lists.js';
 import './grid.js';
