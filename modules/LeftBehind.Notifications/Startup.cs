@@ -28,6 +28,7 @@ public sealed class Startup : StartupBase
         .AddScoped<NotifyAudience>()
         .AddScoped<IMessageCap, MessageStorm>()
         .AddScoped<IActivity, NotifyTask>()
+        .AddScoped<ToldToday>()
         .AddScoped<IEventHandler<TaskOpened>, TaskOpenedHandler>()
         .AddScoped<IEventHandler<ReviewReturned>, ReviewReturnedHandler>()
         .AddScoped<IEventHandler<WorkflowStopped>, WorkflowStoppedHandler>()

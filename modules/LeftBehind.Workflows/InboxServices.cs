@@ -20,6 +20,7 @@ namespace LeftBehind.Workflows;
 internal static class InboxServices
 {
     public static IServiceCollection AddInbox(this IServiceCollection services) => services
+        .AddSingleton<WorkingDayCache>()
         .AddScoped<IWorkingDays, WorkingDays>()
         .AddScoped<IRecipeStepHandler, WorkingDaysStep>()
         .AddScoped<TaskRouter>()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Workflows;
@@ -9,23 +8,20 @@ using LeftBehind.Ui.Texts;
 namespace LeftBehind.Notifications.Handlers;
 
 /// <summary>Tells those in whose inbox something new lies, once a day: how much there is, the count beside the inbox says.</summary>
-internal sealed class TaskOpenedHandler(INotifier notifier, NotifyAudience audience, SiteLanguage site, IStringLocalizer<Startup> text, TimeProvider time) : IEventHandler<TaskOpened>
+internal sealed class TaskOpenedHandler(INotifier notifier, NotifyAudience audience, ToldToday told, SiteLanguage site, IStringLocalizer<Startup> text) : IEventHandler<TaskOpened>
 {
-    // Of hundreds that are handed in at once, the first tells.
-    private readonly HashSet<(string, int, int)> _told = [];
-
     public async Task HandleAsync(TaskOpened happened, CancellationToken cancellationToken)
     {
-        if (!_told.Add((happened.Role, happened.OrganizationId, happened.SubmittedBy)))
+        int[] untold = [.. happened.Holders.Where(holder => holder != happened.SubmittedBy && !told.Contains(KeyOf(happened, holder)))];
+        var people = await audience.NamedAsync(untold, cancellationToken);
+        if (people.Count == 0)
         {
             return;
         }
-        var day = ChinaTime.Today(time).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        var people = await audience.HoldersAsync(happened.Role, happened.OrganizationId, happened.SubmittedBy, cancellationToken);
         var (subject, said) = site.Say(() => (text["Something new waits for your decision"].Value, text["{0}: see what waits for you.", happened.Step].Value));
-        await notifier.QueueManyAsync(
+        var added = await notifier.QueueManyAsync(
             [
-                .. people.Select(person => new NotificationMessage(FormattableString.Invariant($"inbox/{happened.Role}/{happened.OrganizationId}/{person.UserId}/{day}"), NotificationChannel.InApp, person)
+                .. people.Select(person => new NotificationMessage(KeyOf(happened, person.UserId), NotificationChannel.InApp, person)
                 {
                     Subject = subject,
                     Text = said,
@@ -35,5 +31,9 @@ internal sealed class TaskOpenedHandler(INotifier notifier, NotifyAudience audie
                 }),
             ],
             cancellationToken);
+        told.Add(people.Select(person => KeyOf(happened, person.UserId)), isCommitted: added == 0);
     }
+
+    private string KeyOf(TaskOpened happened, int? holder) =>
+        string.Create(CultureInfo.InvariantCulture, $"inbox/{happened.Role}/{happened.OrganizationId}/{holder}/{told.Today:yyyyMMdd}");
 }

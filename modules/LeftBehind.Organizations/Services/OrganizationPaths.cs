@@ -34,15 +34,19 @@ internal sealed class OrganizationPaths(DbContext context, TimeProvider time) : 
         {
             return new Dictionary<int, string>();
         }
-        var rows = await context.Set<Organization>().AsNoTracking().Where(row => wanted.Contains(row.Id)).ToListAsync(cancellationToken);
-        int[] chain = [.. rows.SelectMany(ChainOf).Except(wanted)];
-        var above = chain.Length == 0 ? [] : await context.Set<Organization>().AsNoTracking().Where(row => chain.Contains(row.Id)).ToListAsync(cancellationToken);
-        var (known, today) = (rows.Concat(above).ToDictionary(row => row.Id), ChinaTime.Today(time));
-        return rows.ToDictionary(row => row.Id, row => string.Join(" · ", ChainOf(row).Select(id => known[id].NameOn(today))));
+        // Of those whose path this request has asked for, what stands above them is read along.
+        var known = await ReadAsync([.. wanted.Union(wanted.Select(_seen.GetValueOrDefault).OfType<OrganizationPath>().SelectMany(ChainOf))], cancellationToken);
+        var rows = known.Where(row => wanted.Contains(row.Id)).ToList();
+        var above = await ReadAsync([.. rows.SelectMany(row => ChainOf(row.Path)).Except(known.Select(row => row.Id))], cancellationToken);
+        var (named, today) = (known.Concat(above).ToDictionary(row => row.Id), ChinaTime.Today(time));
+        return rows.ToDictionary(row => row.Id, row => string.Join(" · ", ChainOf(row.Path).Select(id => named[id].NameOn(today))));
     }
 
-    private static IEnumerable<int> ChainOf(Organization row) =>
-        new[] { row.CountyId, row.SchoolId, row.ClassId, row.VillageId, row.Id }.OfType<int>().Distinct();
+    private async Task<List<Organization>> ReadAsync(int[] ids, CancellationToken cancellationToken) =>
+        ids.Length == 0 ? [] : await context.Set<Organization>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellationToken);
+
+    private static IEnumerable<int> ChainOf(OrganizationPath path) =>
+        new[] { path.CountyId, path.SchoolId, path.ClassId, path.VillageId, path.OrganizationId }.OfType<int>().Distinct();
 
     /// <summary>After an organization was moved in this request.</summary>
     public void Forget() => _seen.Clear();

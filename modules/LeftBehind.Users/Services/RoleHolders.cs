@@ -7,18 +7,15 @@ namespace LeftBehind.Users.Services;
 internal sealed class RoleHolders(DbContext context) : IRoleHolders
 {
     public async Task<IReadOnlyList<int>> FindAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken) =>
-        await context.Set<Assignment>().AsNoTracking()
-            .Where(row => row.OrganizationId == organizationId && row.Role == roleName && row.From <= on && (row.Until == null || row.Until >= on))
-            .Where(row => context.Set<User>().Any(user => user.Id == row.UserId && user.ClosedUtc == null))
-            .Select(row => row.UserId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
+        [.. (await SeatAsync(roleName, organizationId, on, cancellationToken)).Select(holder => holder.UserId).Distinct()];
 
-    public async Task<IReadOnlyList<(int UserId, int For)>> SubstitutesAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RoleHolder>> SeatAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken)
     {
         var rows = await context.Set<Assignment>().AsNoTracking()
             .Where(row => row.OrganizationId == organizationId && row.Role == roleName && row.From <= on && (row.Until == null || row.Until >= on))
-            .Select(row => new { row.UserId, row.StandsInFor }).ToListAsync(cancellationToken);
-        var own = rows.Where(row => row.StandsInFor is null).Select(row => row.UserId).ToHashSet();
-        return [.. rows.Where(row => row.StandsInFor is not null && !own.Contains(row.UserId)).Select(row => (row.UserId, row.StandsInFor!.Value))];
+            .Where(row => context.Set<User>().Any(user => user.Id == row.UserId && user.ClosedUtc == null))
+            .OrderBy(row => row.UserId).Select(row => new RoleHolder(row.UserId, row.StandsInFor)).ToListAsync(cancellationToken);
+        return [.. rows.Where(row => row.StandsInFor is null || !rows.Contains(row with { StandsInFor = null })).Distinct()];
     }
 
     public async Task<IReadOnlyDictionary<int, int>> OwnHoldersAsync(string roleName, IReadOnlyCollection<int> organizationIds, DateOnly on, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal sealed class CreateTask(TaskOpening opening, TaskForecast forecast, IEv
         else
         {
             await opening.OpenFreeAsync(subject, task, route, cancellationToken);
-            await events.PublishAsync(new TaskOpened(route.Role, route.OrganizationId, properties.Step, 0), cancellationToken);
+            await events.PublishAsync(await opening.OpenedAsync(route, task, subject, cancellationToken), cancellationToken);
         }
         return ActivityResult.Outcome(ActivityResult.Done);
     }

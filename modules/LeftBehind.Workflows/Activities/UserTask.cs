@@ -38,7 +38,7 @@ internal sealed class UserTask(TaskOpening opening, TaskForecast forecast, IEven
             return ActivityResult.Wait;
         }
         await opening.OpenAsync(context, properties, route, cancellationToken);
-        await events.PublishAsync(new TaskOpened(route.Role, route.OrganizationId, properties.Step, context.Subject.StartedBy), cancellationToken);
+        await events.PublishAsync(await opening.OpenedAsync(route, properties, context.Subject, cancellationToken), cancellationToken);
         return ActivityResult.Wait;
     }
 

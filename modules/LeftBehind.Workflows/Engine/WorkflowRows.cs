@@ -50,9 +50,11 @@ internal sealed class WorkflowRows(IDocumentSession session, IEventPublisher eve
         var isForgotten = row.Status == WorkflowStatus.Finished && run.Graph.Type.DeleteFinishedWorkflows;
         if (!isForgotten)
         {
-            await (run.IsNew ? session.InsertManyAsync<Workflow>([row], cancellationToken) : UpdateAsync(row, cancellationToken));
-            await session.InsertManyAsync(run.Blocks, cancellationToken);
-            await session.InsertManyAsync(run.History, cancellationToken);
+            if (!run.IsNew)
+            {
+                await UpdateAsync(row, cancellationToken);
+            }
+            await session.InsertManyAsync<object>([.. run.IsNew ? [row] : Array.Empty<Workflow>(), .. run.Blocks, .. run.History], cancellationToken);
         }
         else if (!run.IsNew)
         {

@@ -2,11 +2,12 @@ using System.Text.Json;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Recipes;
 using LeftBehind.Workflows.Entities;
+using LeftBehind.Workflows.Services;
 
 namespace LeftBehind.Workflows.Recipes;
 
 /// <summary>The holidays of a year as the State Council announces them. Days that are on file already are left alone.</summary>
-internal sealed class WorkingDaysStep(IDocumentSession session) : IRecipeStepHandler
+internal sealed class WorkingDaysStep(IDocumentSession session, WorkingDayCache cache) : IRecipeStepHandler
 {
     private const int LongestHoliday = 31;
 
@@ -25,6 +26,7 @@ internal sealed class WorkingDaysStep(IDocumentSession session) : IRecipeStepHan
             session.Set<CalendarDay>().AddRange(DaysOf(row).Where(day => known.Add(day.Day)));
         }
         await session.SaveAsync(cancellationToken);
+        cache.Forget();
     }
 
     private static IEnumerable<CalendarDay> DaysOf(WorkingDaysRow row)

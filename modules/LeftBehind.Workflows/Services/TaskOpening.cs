@@ -36,6 +36,9 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
         await session.InsertManyAsync<WorkflowTask>([task], cancellationToken);
     }
 
+    public async Task<TaskOpened> OpenedAsync(TaskRoute route, UserTaskProperties properties, WorkflowSubject subject, CancellationToken cancellationToken) =>
+        new(route.Role, route.OrganizationId, properties.Step, subject.StartedBy, await router.HoldersButAsync(route.Role, route.OrganizationId, subject.StartedBy, cancellationToken));
+
     private async Task<WorkflowTask> TaskOfAsync(WorkflowSubject subject, TaskDescription said, UserTaskProperties properties, TaskRoute route, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;

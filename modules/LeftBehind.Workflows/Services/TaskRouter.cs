@@ -7,8 +7,7 @@ namespace LeftBehind.Workflows.Services;
 /// <summary>Finds whom a task goes to, today. Of hundreds that go the same way, who holds which role is asked once.</summary>
 internal sealed class TaskRouter(IRoleHolders holders, IOrganizationPaths paths, TimeProvider time)
 {
-    private readonly Dictionary<(string Role, int OrganizationId), IReadOnlyList<int>> _known = [];
-    private readonly Dictionary<(string Role, int OrganizationId), IReadOnlyList<(int UserId, int For)>> _substitutes = [];
+    private readonly Dictionary<(string Role, int OrganizationId), IReadOnlyList<RoleHolder>> _known = [];
 
     public async Task<TaskRoute> FindAsync(string role, OrganizationLevel level, int organizationId, int submittedBy, CancellationToken cancellationToken)
     {
@@ -26,37 +25,25 @@ internal sealed class TaskRouter(IRoleHolders holders, IOrganizationPaths paths,
         return TaskRoutingRules.Route(seats, submittedBy);
     }
 
-    public async Task<IReadOnlyList<int>> HoldersAsync(string role, int organizationId, CancellationToken cancellationToken)
-    {
-        if (!_known.TryGetValue((role, organizationId), out var found))
-        {
-            found = _known[(role, organizationId)] = await holders.FindAsync(role, organizationId, ChinaTime.Today(time), cancellationToken);
-        }
-        return found;
-    }
+    public async Task<IReadOnlyList<int>> HoldersAsync(string role, int organizationId, CancellationToken cancellationToken) =>
+        [.. (await SeatAsync(role, organizationId, cancellationToken)).Select(holder => holder.UserId).Distinct()];
 
     /// <summary>Without those who only stand in for somebody who has a part in the matter: nobody has their own substitute decide.</summary>
-    public async Task<IReadOnlyList<int>> HoldersButAsync(string role, int organizationId, int party, CancellationToken cancellationToken)
-    {
-        var found = await HoldersAsync(role, organizationId, cancellationToken);
-        if (party == 0 || found.Count == 0)
-        {
-            return found;
-        }
-        if (!_substitutes.TryGetValue((role, organizationId), out var substitutes))
-        {
-            substitutes = _substitutes[(role, organizationId)] = await holders.SubstitutesAsync(role, organizationId, ChinaTime.Today(time), cancellationToken);
-        }
-        return substitutes.Count == 0 ? found : [.. found.Where(holder => substitutes.All(one => one.UserId != holder) || substitutes.Any(one => one.UserId == holder && one.For != party))];
-    }
+    public async Task<IReadOnlyList<int>> HoldersButAsync(string role, int organizationId, int party, CancellationToken cancellationToken) =>
+        [.. (await SeatAsync(role, organizationId, cancellationToken)).Where(holder => holder.StandsInFor != party).Select(holder => holder.UserId).Distinct()];
 
     public async Task<IReadOnlyDictionary<int, string>> NamesAsync(IEnumerable<int> userIds, CancellationToken cancellationToken) =>
         userIds.ToList() is { Count: > 0 } ids ? await holders.NamesAsync(ids, cancellationToken) : new Dictionary<int, string>();
 
     /// <summary>After roles have changed hands in this request.</summary>
-    public void Forget()
+    public void Forget() => _known.Clear();
+
+    private async Task<IReadOnlyList<RoleHolder>> SeatAsync(string role, int organizationId, CancellationToken cancellationToken)
     {
-        _known.Clear();
-        _substitutes.Clear();
+        if (!_known.TryGetValue((role, organizationId), out var found))
+        {
+            found = _known[(role, organizationId)] = await holders.SeatAsync(role, organizationId, ChinaTime.Today(time), cancellationToken);
+        }
+        return found;
     }
 }

@@ -7,7 +7,7 @@ using LeftBehind.Workflows.ViewModels;
 namespace LeftBehind.Workflows.Services;
 
 /// <summary>The days of a year that are not as the week says, entered as the State Council announces them.</summary>
-internal sealed class WorkingDayEditor(IDocumentSession session, IAuditLog audit)
+internal sealed class WorkingDayEditor(IDocumentSession session, WorkingDayCache cache, IAuditLog audit)
 {
     public async Task<IReadOnlyList<CalendarDay>> OfYearAsync(int year, CancellationToken cancellationToken)
     {
@@ -32,6 +32,9 @@ internal sealed class WorkingDayEditor(IDocumentSession session, IAuditLog audit
         await RecordAsync(day, cancellationToken);
     }
 
-    private Task RecordAsync(DateOnly day, CancellationToken cancellationToken) =>
-        audit.RecordAsync(new(AuditAction.Configured, nameof(CalendarDay), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), cancellationToken);
+    private Task RecordAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        cache.Forget();
+        return audit.RecordAsync(new(AuditAction.Configured, nameof(CalendarDay), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), cancellationToken);
+    }
 }

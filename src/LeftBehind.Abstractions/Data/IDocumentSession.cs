@@ -35,6 +35,7 @@ public interface IDocumentSession
 
     /// <summary>
     /// Inserts many new rows at once, past the change tracker (COPY on PostgreSQL, a prepared statement on SQLite), after pending changes.
+    /// Rows of several tables may be given together, those of a table one after the other: on PostgreSQL a few of each are one journey.
     /// Organization columns are stamped; keys are given by the database and not read back; content items go through IContentManager instead.
     /// </summary>
     Task InsertManyAsync<T>(IReadOnlyList<T> rows, CancellationToken cancellationToken) where T : class;

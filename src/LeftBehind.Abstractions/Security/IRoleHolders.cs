@@ -9,8 +9,8 @@ public interface IRoleHolders
     /// </summary>
     Task<IReadOnlyList<int>> FindAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
 
-    /// <summary>Those of the holders who only stand in for somebody, with whom they stand in for.</summary>
-    Task<IReadOnlyList<(int UserId, int For)>> SubstitutesAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
+    /// <summary>The same people, each with whom they only stand in for; whoever stands in for two is there twice.</summary>
+    Task<IReadOnlyList<RoleHolder>> SeatAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken);
 
     /// <summary>Who holds a role in their own right at each of these organizations on a day, of several the one who has for the longest time; nobody who only stands in. Organizations without anybody are left out.</summary>
     Task<IReadOnlyDictionary<int, int>> OwnHoldersAsync(string roleName, IReadOnlyCollection<int> organizationIds, DateOnly on, CancellationToken cancellationToken);

@@ -5,4 +5,5 @@ namespace LeftBehind.Abstractions.Workflows;
 /// <param name="OrganizationId">Where they hold that role; 0 for the site's administrator.</param>
 /// <param name="Step">What is to be done, as the workflow type calls it.</param>
 /// <param name="SubmittedBy">Who handed it in and will not be asked, 0 for the system.</param>
-public sealed record TaskOpened(string Role, int OrganizationId, string Step, int SubmittedBy);
+/// <param name="Holders">Who may decide about it today; empty where nobody holds the role.</param>
+public sealed record TaskOpened(string Role, int OrganizationId, string Step, int SubmittedBy, IReadOnlyList<int> Holders);

@@ -15,16 +15,22 @@ internal sealed class ContentBatch(CmsDbContext context, RowInserter inserter, R
         var stored = new Dictionary<string, ContentItem>();
         foreach (var ids in contentItemIds.Chunk(IdsAtOnce))
         {
-            if (context.Database.IsNpgsql())
-            {
-                await context.Database.ExecuteSqlAsync($"SELECT 1 FROM \"ContentItem\" WHERE \"ContentItemId\" = ANY({ids}) ORDER BY \"Id\" FOR UPDATE", cancellationToken);
-            }
+            await LockAsync(ids, cancellationToken);
             await foreach (var version in context.ContentItems.AsNoTracking().Where(item => item.Latest && ids.Contains(item.ContentItemId)).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 stored.Add(version.ContentItemId, version);
             }
         }
         return stored;
+    }
+
+    /// <summary>Nobody else changes them until the transaction ends. On SQLite the transaction itself sees to that.</summary>
+    public async Task LockAsync(IEnumerable<string> contentItemIds, CancellationToken cancellationToken)
+    {
+        foreach (var ids in context.Database.IsNpgsql() ? contentItemIds.Chunk(IdsAtOnce) : [])
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT 1 FROM \"ContentItem\" WHERE \"ContentItemId\" = ANY({ids}) ORDER BY \"Id\" FOR UPDATE", cancellationToken);
+        }
     }
 
     public async Task<IReadOnlyList<SavedContent>> WriteAsync(

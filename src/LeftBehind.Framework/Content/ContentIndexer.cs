@@ -19,10 +19,7 @@ internal sealed class ContentIndexer(CmsDbContext context, RowInserter inserter,
             {
                 await DeleteAsync(type, known, cancellationToken);
             }
-            foreach (var rows in own.SelectMany(item => item.Versions).SelectMany(version => Rows(provider, version)).GroupBy(row => row.GetType()))
-            {
-                await inserter.InsertAsync(rows.Key, [.. rows], cancellationToken);
-            }
+            await inserter.InsertAsync([.. own.SelectMany(item => item.Versions).SelectMany(version => Rows(provider, version))], cancellationToken);
         }
     }
 

@@ -8,6 +8,6 @@ internal sealed class ContentLock(IDocumentSession session, ContentBatch batch) 
     public async Task LockAsync(IEnumerable<string> contentItemIds, CancellationToken cancellationToken)
     {
         await session.BeginAsync(cancellationToken);
-        await batch.LockLatestAsync(contentItemIds, cancellationToken);
+        await batch.LockAsync(contentItemIds, cancellationToken);
     }
 }

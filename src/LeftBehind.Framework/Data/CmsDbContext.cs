@@ -2,11 +2,16 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Modules;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Framework.Data;
 
-/// <summary>The one model, composed from the configurations of the framework and all modules.</summary>
-internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options, IReadOnlyList<ModuleInfo> modules) : DbContext(options), IDataProtectionKeyContext
+/// <summary>
+/// The one model, composed from the configurations of the framework and all modules. Contexts are used again by later requests, since what EF
+/// puts together for each costs as much as some statements: they keep nothing of their own.
+/// </summary>
+internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<ContentItem> ContentItems => Set<ContentItem>();
 
@@ -31,7 +36,9 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options, IRead
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
-        foreach (var module in modules)
+        // A context that is used again takes nothing but its options.
+        var site = options.FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
+        foreach (var module in site.GetRequiredService<IReadOnlyList<ModuleInfo>>())
         {
             // Before the module's own configurations, which may say more.
             foreach (var index in module.Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ContentIndex)) && !type.IsAbstract))

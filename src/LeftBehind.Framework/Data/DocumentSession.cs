@@ -39,7 +39,7 @@ internal sealed class DocumentSession(CmsDbContext context, IUserContext userCon
         await BeginAsync(cancellationToken);
         await SaveAsync(cancellationToken);
         await StampAsync(rows.OfType<ScopedRow>(), cancellationToken);
-        await inserter.InsertAsync(typeof(T), rows, cancellationToken);
+        await inserter.InsertAsync(rows, cancellationToken);
     }
 
     public async Task CancelAsync(CancellationToken cancellationToken)

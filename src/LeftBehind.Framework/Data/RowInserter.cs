@@ -15,11 +15,19 @@ internal sealed class RowInserter(CmsDbContext context)
     // Below that a COPY, which is two journeys, costs more than a statement for each row.
     private const int WorthCopying = 3;
 
-    /// <summary>Inserts rows whose keys the database gives; they are not read back.</summary>
-    public Task InsertAsync(Type type, IReadOnlyList<object> rows, CancellationToken cancellationToken)
+    /// <summary>Inserts rows whose keys the database gives; they are not read back. Rows of several types are inserted in the order in which each type comes first.</summary>
+    public async Task InsertAsync(IReadOnlyList<object> rows, CancellationToken cancellationToken)
     {
-        var table = TablePlan.Of(context.Model, type);
-        return InsertAsync(table, [.. table.Columns.Where(column => !column.IsGenerated)], rows, cancellationToken);
+        var tables = rows.GroupBy(row => row.GetType()).Select(some => (Plan: TablePlan.Of(context.Model, some.Key), Rows: some.ToList())).ToList();
+        if (context.Database.GetDbConnection().CanCreateBatch && tables.All(table => table.Rows.Count < WorthCopying))
+        {
+            await InsertTogetherAsync(tables.SelectMany(table => table.Rows.Select(row => (table.Plan, row))), cancellationToken);
+            return;
+        }
+        foreach (var (plan, some) in tables)
+        {
+            await InsertAsync(plan, plan.Given, some, cancellationToken);
+        }
     }
 
     /// <summary>Inserts rows that have their keys already.</summary>
@@ -50,17 +58,40 @@ internal sealed class RowInserter(CmsDbContext context)
         {
             return;
         }
-        var names = string.Join(", ", columns.Select(column => column.Name));
-        // Of keys that are given, PostgreSQL takes no other way.
-        var mustCopy = rows.Count >= WorthCopying || columns.Any(column => column.IsGenerated);
-        if (mustCopy && context.Database.GetDbConnection() is NpgsqlConnection connection)
+        if (context.Database.GetDbConnection() is NpgsqlConnection connection)
         {
+            var names = string.Join(", ", columns.Select(column => column.Name));
             await CopyAsync(connection, $"COPY {table.Name} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken);
         }
         else
         {
-            var places = string.Join(", ", columns.Select((_, index) => $"@p{index}"));
-            await RunAsync($"INSERT INTO {table.Name} ({names}) VALUES ({places})", columns, rows, cancellationToken);
+            await RunAsync(table.InsertOf(columns), columns, rows, cancellationToken);
+        }
+    }
+
+    /// <summary>A few rows of any tables in one journey.</summary>
+    private async Task InsertTogetherAsync(IEnumerable<(TablePlan Table, object Row)> rows, CancellationToken cancellationToken)
+    {
+        var connection = context.Database.GetDbConnection();
+        await using var batch = connection.CreateBatch();
+        await using var parameters = connection.CreateCommand();
+        batch.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
+        foreach (var (table, row) in rows)
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = table.InsertOf(table.Given);
+            foreach (var (index, column) in table.Given.Index())
+            {
+                var parameter = column.Parameter(parameters, index);
+                parameter.Value = column.Value(row);
+                command.Parameters.Add(parameter);
+            }
+            batch.BatchCommands.Add(command);
+        }
+        if (batch.BatchCommands.Count > 0)
+        {
+            await batch.PrepareAsync(cancellationToken);
+            await batch.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 

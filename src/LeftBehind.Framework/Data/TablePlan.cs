@@ -8,19 +8,32 @@ internal sealed class TablePlan
 {
     private static readonly ConcurrentDictionary<IEntityType, TablePlan> _plans = new();
 
+    private readonly string _insert;
+
     private TablePlan(IEntityType type)
     {
         var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)
             ?? throw new InvalidOperationException($"{type.ClrType.Name} has no table.");
         Name = $"\"{table.Name}\"";
         Columns = [.. type.GetProperties().Select(property => ColumnPlan.Of(property, table))];
+        Given = [.. Columns.Where(column => !column.IsGenerated)];
+        _insert = Insert(Given);
     }
 
     public string Name { get; }
 
     public IReadOnlyList<ColumnPlan> Columns { get; }
 
+    /// <summary>Those whose values the database does not give.</summary>
+    public IReadOnlyList<ColumnPlan> Given { get; }
+
     public static TablePlan Of(IModel model, Type type) => _plans.GetOrAdd(
         model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} has no entity configuration."),
         found => new TablePlan(found));
+
+    /// <summary>The statement that inserts a row, with a parameter @p0… for each of the columns.</summary>
+    public string InsertOf(IReadOnlyList<ColumnPlan> columns) => ReferenceEquals(columns, Given) ? _insert : Insert(columns);
+
+    private string Insert(IReadOnlyList<ColumnPlan> columns) =>
+        $"INSERT INTO {Name} ({string.Join(", ", columns.Select(column => column.Name))}) VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})";
 }

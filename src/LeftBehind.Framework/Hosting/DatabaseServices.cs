@@ -13,7 +13,7 @@ internal static class DatabaseServices
     {
         services.AddSingleton<DatabaseConnection>();
         services.AddSingleton<DatabaseMigrator>();
-        services.AddDbContext<CmsDbContext>(Configure, optionsLifetime: ServiceLifetime.Singleton);
+        services.AddDbContextPool<CmsDbContext>(Configure);
         // Libraries that bring a store of their own for EF Core (Identity) take the context under its base type.
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<CmsDbContext>());
         services.AddScoped<RowInserter>();
