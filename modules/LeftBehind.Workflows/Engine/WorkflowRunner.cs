@@ -8,16 +8,21 @@ namespace LeftBehind.Workflows.Engine;
 /// </summary>
 internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows, WorkflowFailures failures, ISavepoints savepoints, ActiveRuns active)
 {
-    public async Task RunAsync(WorkflowRun run, Impulse impulse, CancellationToken cancellationToken)
+    /// <returns>False where another of the same singleton runs: what this one did is undone.</returns>
+    public async Task<bool> RunAsync(WorkflowRun run, Impulse impulse, CancellationToken cancellationToken)
     {
         var before = run.Row.Copy();
         var failure = await TryAsync(run, impulse, cancellationToken);
-        if (failure is null || (run.IsNew && before.SingletonKey is { } key && await rows.IsRunningAsync(key, cancellationToken)))
+        // The database knows one of each; to ask before would be a question more for all that are alone, which nearly all are.
+        if (failure is not null && run.IsNew && before.SingletonKey is { } key && await rows.IsRunningAsync(key, cancellationToken))
         {
-            // Of a singleton, another node was first.
-            return;
+            return false;
         }
-        await failures.NoteAsync(new(before, run.Graph, run.IsNew), impulse, failure, run.CurrentActivityId, cancellationToken);
+        if (failure is not null)
+        {
+            await failures.NoteAsync(new(before, run.Graph, run.IsNew), impulse, failure, run.CurrentActivityId, cancellationToken);
+        }
+        return true;
     }
 
     private async Task<Exception?> TryAsync(WorkflowRun run, Impulse impulse, CancellationToken cancellationToken)
@@ -33,6 +38,7 @@ internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows,
                         throw new WorkflowHaltException("Workflows start one another without end.");
                     }
                     await stepper.RunToWaitAsync(run, impulse, token);
+                    await RequireAloneAsync(run, token);
                     await rows.WriteAsync(run, token);
                 },
                 cancellationToken);
@@ -40,6 +46,15 @@ internal sealed class WorkflowRunner(WorkflowStepper stepper, WorkflowRows rows,
         finally
         {
             active.Leave(run);
+        }
+    }
+
+    // One that waits is refused by the database, which forgets the key of one that has ended.
+    private async Task RequireAloneAsync(WorkflowRun run, CancellationToken cancellationToken)
+    {
+        if (run.IsNew && run.Blocks.Count == 0 && run.Row.SingletonKey is { } key && await rows.IsRunningAsync(key, cancellationToken))
+        {
+            throw new WorkflowHaltException("Another one of the same singleton runs.");
         }
     }
 }

@@ -16,12 +16,7 @@ internal sealed class WorkflowStarter(WorkflowStepper stepper, WorkflowRunner ru
         var run = new WorkflowRun(NewRow(graph, subject, correlationId), graph, isNew: true);
         var impulse = new Impulse(start.ActivityId, ImpulseKind.Start, input);
         var heard = await stepper.HearAsync(run, impulse, cancellationToken);
-        if (heard is { Waits: true } || (run.Row.SingletonKey is { } key && await rows.IsRunningAsync(key, cancellationToken)))
-        {
-            return false;
-        }
-        await runner.RunAsync(run, impulse with { Known = heard }, cancellationToken);
-        return true;
+        return heard is not { Waits: true } && await runner.RunAsync(run, impulse with { Known = heard }, cancellationToken);
     }
 
     /// <summary>Tries again what faulted in a workflow that is held.</summary>

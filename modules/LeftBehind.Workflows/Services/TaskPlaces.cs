@@ -2,25 +2,31 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Workflows.Entities;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace LeftBehind.Workflows.Services;
 
 /// <summary>Where a task comes from, in words.</summary>
-internal sealed class TaskPlaces(IDocumentSession session, IOrganizationPaths paths, IUserContext userContext)
+internal sealed class TaskPlaces(IDocumentSession session, IOrganizationPaths paths, IUserContext userContext, IMemoryCache cache)
 {
     private const string Separator = " · ";
 
-    private readonly Dictionary<int, string> _known = [];
+    // As long as the places in the header.
+    private static readonly TimeSpan _cached = TimeSpan.FromSeconds(30);
 
     /// <summary>School and class; the county is known to everybody who decides.</summary>
     public async Task<string> NameAsync(int organizationId, CancellationToken cancellationToken)
     {
-        if (!_known.TryGetValue(organizationId, out var name))
+        if (!cache.TryGetValue((nameof(TaskPlaces), organizationId), out string? name))
         {
             var full = (await paths.NameAsync(organizationId, cancellationToken)).Split(Separator);
-            name = _known[organizationId] = string.Join(Separator, full.Length > 1 ? full.Skip(1) : full);
+            name = string.Join(Separator, full.Length > 1 ? full.Skip(1) : full);
+            if (name.Length > 0)
+            {
+                cache.Set((nameof(TaskPlaces), organizationId), name, _cached);
+            }
         }
-        return name;
+        return name!;
     }
 
     /// <summary>The first of what <see cref="NameAsync"/> says.</summary>

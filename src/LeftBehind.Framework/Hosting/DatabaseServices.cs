@@ -31,6 +31,8 @@ internal static class DatabaseServices
     {
         // These write an exception with its message into the log. Whoever catches it logs it, without.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, CoreEventId.OptimisticConcurrencyException));
+        // Whoever begins to listen hears the next statement; otherwise a context that is used again remembers for a second that nobody does.
+        options.ConfigureLoggingCacheTime(TimeSpan.Zero);
         var database = provider.GetRequiredService<DatabaseConnection>();
         // A module without tables of its own is no mistake.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
