@@ -142,6 +142,21 @@ public abstract class WorkflowManagerTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task While_a_singleton_waits_not_even_one_that_would_end_at_once_runs()
+    {
+        var waiting = Flow.OnSignal("brief", "start.Done>wait", Flow.Wait("wait"));
+        waiting.IsSingleton = true;
+        await Site.TakeInAsync(waiting);
+        await Site.SignalAsync("brief", "甲");
+
+        var ending = Flow.OnSignal("brief", "start.Done>after", Flow.Set("after", "Version", "2"));
+        ending.IsSingleton = true;
+        await Site.TakeInAsync(ending);
+
+        Assert.Equal((0, 1), (await Site.SignalAsync("brief", "甲"), await Site.SignalAsync("brief", "乙")));
+    }
+
+    [Fact]
     public async Task Of_two_who_begin_a_singleton_at_once_one_is_first()
     {
         var type = Flow.OnSignal("pair", "start.Done>wait", Flow.Wait("wait"));
