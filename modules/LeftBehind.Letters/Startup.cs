@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Background;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Modules;
@@ -46,6 +47,7 @@ public sealed class Startup : StartupBase
         .AddSingleton(SoundFiles.Place)
         .AddScoped<ContactLog>()
         .AddScoped<ChildContacts>()
+        .AddScoped<RuleEditor>()
         .AddScoped<QuietFamilies>()
         .AddScoped<ContactPolicyReader>()
         .AddScoped<IItemActionProvider, ChildActions>()
@@ -61,6 +63,8 @@ public sealed class Startup : StartupBase
         .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()
         .AddScoped<INotificationGate, LetterGate>()
         .AddScoped<GuardianRules>()
+        .AddScoped<BlockReach>()
+        .AddSingleton<IBackgroundTask, BlocksOfBefore>()
         .AddScoped<NoticeSender>()
         .AddScoped<GuardianNotices>()
         .AddScoped<INotificationGate, GuardianGate>()

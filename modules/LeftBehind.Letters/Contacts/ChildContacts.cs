@@ -19,35 +19,20 @@ internal sealed class ChildContacts(IContentManager content, IDocumentSession se
     public async Task<ContactsPage> ReadAsync(ContentItem child, CancellationToken cancellationToken)
     {
         var rules = await session.QueryOutsideScope<ContactRule>().Where(rule => rule.ContentItemId == child.ContentItemId).ToDictionaryAsync(rule => rule.PersonId, cancellationToken);
+        var persons = PersonsOf(child);
+        string[] ids = [.. persons.Select(person => person.Id)];
         return new(child)
         {
-            Persons = [.. PersonsOf(child).Select(person => (person, rules.GetValueOrDefault(person.Id)))],
+            Persons = [.. persons.Select(person => (person, rules.GetValueOrDefault(person.Id)))],
             Contacts = await session.QueryOutsideScope<Contact>().Where(row => row.ContentItemId == child.ContentItemId)
                 .OrderByDescending(row => row.HappenedUtc).ThenByDescending(row => row.Id).Take(MostShown).ToListAsync(cancellationToken),
+            BlockedElsewhere = await session.Set<BlockedPerson>().Where(row => ids.Contains(row.PersonId) && row.NotedInId != child.ContentItemId)
+                .Select(row => row.PersonId).ToHashSetAsync(cancellationToken),
             MaySetRecipients = userContext.User.Has(Permissions.SetRecipients),
         };
     }
 
     public IReadOnlyList<PupilPerson> PersonsOf(ContentItem child) => RecipientRules.PersonsOf(child.Get<ParentsPart>(), child.Get<GuardiansPart>(), hash);
-
-    public async Task SetAsync(ContentItem child, string personId, RuleForm form, CancellationToken cancellationToken)
-    {
-        await session.BeginAsync(cancellationToken);
-        await session.QueryOutsideScope<ContactRule>().Where(rule => rule.ContentItemId == child.ContentItemId && rule.PersonId == personId).ExecuteDeleteAsync(cancellationToken);
-        session.Set<ContactRule>().Add(new()
-        {
-            OrganizationId = child.OrganizationId,
-            ContentItemId = child.ContentItemId,
-            PersonId = personId,
-            Kind = form.Kind,
-            Language = form.Language,
-            Reason = form.Reason?.Trim() ?? "",
-            ChangedUtc = time.GetUtcNow().UtcDateTime,
-            ChangedBy = userContext.User.UserId,
-            ChangedByName = userContext.User.DisplayName,
-        });
-        await session.SaveAsync(cancellationToken);
-    }
 
     public async Task AddAsync(ContentItem child, ContactForm form, CancellationToken cancellationToken)
     {

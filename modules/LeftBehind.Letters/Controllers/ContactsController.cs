@@ -10,7 +10,7 @@ namespace LeftBehind.Letters.Controllers;
 
 /// <summary>Who of a child's family gets letters, and who was in touch. Reading it is on record: it is part of the file.</summary>
 [RequirePermission(Permissions.RecordContacts)]
-internal sealed class ContactsController(ChildContacts contacts, IAuditLog audit, IStringLocalizer<Startup> text, TimeProvider time) : Controller
+internal sealed class ContactsController(ChildContacts contacts, RuleEditor rules, IAuditLog audit, IStringLocalizer<Startup> text, TimeProvider time) : Controller
 {
     [HttpGet("/admin/children/{contentItemId:length(32)}/contacts")]
     public async Task<IActionResult> Index(string contentItemId, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ internal sealed class ContactsController(ChildContacts contacts, IAuditLog audit
             TempData.Flash(FlashKind.Failed, text[RuleForm.ReasonNeeded]);
             return LocalRedirect($"/admin/children/{contentItemId}/contacts");
         }
-        await contacts.SetAsync(child, form.PersonId, form, cancellationToken);
+        await rules.SetAsync(child, form.PersonId, form, cancellationToken);
         await audit.RecordAsync(EntryOf(AuditAction.Configured, child, text["Who gets letters"]), cancellationToken);
         TempData.Flash(FlashKind.Done, text["Saved. It holds for every letter from now on."]);
         return LocalRedirect($"/admin/children/{contentItemId}/contacts");

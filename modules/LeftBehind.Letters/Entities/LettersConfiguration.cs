@@ -10,6 +10,7 @@ internal sealed class LettersConfiguration :
     IEntityTypeConfiguration<LetterRecipient>,
     IEntityTypeConfiguration<Contact>,
     IEntityTypeConfiguration<ContactRule>,
+    IEntityTypeConfiguration<BlockedPerson>,
     IEntityTypeConfiguration<LetterReply>
 {
     public void Configure(EntityTypeBuilder<LetterIndex> builder) => builder.AsContentIndex();
@@ -50,6 +51,16 @@ internal sealed class LettersConfiguration :
         builder.Property(row => row.PersonId).HasMaxLength(40);
         builder.Property(row => row.Reason).HasMaxLength(200);
         builder.Property(row => row.ChangedByName).HasMaxLength(60);
+    }
+
+    public void Configure(EntityTypeBuilder<BlockedPerson> builder)
+    {
+        builder.ToTable(nameof(BlockedPerson));
+        builder.Property(row => row.PersonId).HasMaxLength(40);
+        builder.Property(row => row.ContentItemId).HasMaxLength(32);
+        builder.Property(row => row.NotedInId).HasMaxLength(32);
+        builder.Property(row => row.NotedAsId).HasMaxLength(40);
+        builder.Property(row => row.Name).HasMaxLength(100);
     }
 
     public void Configure(EntityTypeBuilder<LetterReply> builder)

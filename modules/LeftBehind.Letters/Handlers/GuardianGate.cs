@@ -22,6 +22,6 @@ internal sealed class GuardianGate(IDocumentSession session, GuardianRules rules
             from workflow in session.Set<Workflow>().AsNoTracking().Where(row => row.WorkflowId == workflowId)
             join item in session.Set<ContentItem>().AsNoTracking().Where(item => item.Latest && item.ArchivedUtc == null) on workflow.ContentItemId equals item.ContentItemId
             select item).SingleOrDefaultAsync(cancellationToken);
-        return child is not null && (await rules.RecipientsAsync(child, cancellationToken)).Any(person => person.Id == personId);
+        return child is not null && (await rules.RecipientsAsync(child, cancellationToken)).Any(written => written.Person.Id == personId);
     }
 }

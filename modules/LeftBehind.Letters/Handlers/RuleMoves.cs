@@ -1,11 +1,15 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Recipients;
 
 namespace LeftBehind.Letters.Handlers;
 
-/// <summary>Whom no letter may reach goes with the child: a block of a court holds in the new class and in the new school.</summary>
-internal sealed class RuleMoves(IDocumentSession session) : ContentHandler
+/// <summary>
+/// Whom no letter may reach goes with the child: a block of a court holds in the new class and in the new school, and for the same
+/// person in the file of a sibling, by whatever id that names them.
+/// </summary>
+internal sealed class RuleMoves(IDocumentSession session, BlockReach reach) : ContentHandler
 {
     public override string ContentType => "Child";
 
@@ -19,5 +23,6 @@ internal sealed class RuleMoves(IDocumentSession session) : ContentHandler
             }
             await session.SaveAsync(cancellationToken);
         }
+        await reach.FollowAsync([.. saved.Select(entry => entry.Item)], cancellationToken);
     }
 }

@@ -62,6 +62,6 @@ internal sealed class PupilContactsProvider(IKeyedHash hash) : IndexProvider<Pup
     }
 
     // Typed twice, an address differs by blanks and by the width of its digits.
-    private static string AddressOf(string? typed) =>
+    public static string AddressOf(string? typed) =>
         string.Concat((typed ?? "").Normalize(NormalizationForm.FormKC).Where(character => char.IsLetterOrDigit(character) || char.IsSurrogate(character)));
 }

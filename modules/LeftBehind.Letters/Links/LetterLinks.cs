@@ -26,8 +26,7 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
             {
                 Recipient = recipient,
                 Letter = item,
-                IsBlocked = session.QueryOutsideScope<ContactRule>().Any(rule => rule.PersonId == recipient.PersonId && rule.Kind == ContactRuleKind.Blocked
-                    && ("," + recipient.ChildIds + ",").Contains("," + rule.ContentItemId + ",")),
+                IsBlocked = session.Set<BlockedPerson>().Any(person => person.PersonId == recipient.PersonId),
             }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {

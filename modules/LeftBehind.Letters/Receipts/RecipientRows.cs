@@ -9,9 +9,9 @@ internal sealed class RecipientRows(IDocumentSession session)
 {
     public IQueryable<LetterRecipient> Of(ContentItem published)
     {
-        var blocks = session.Query<ContactRule>().Where(rule => rule.Kind == ContactRuleKind.Blocked);
+        var blocked = session.Set<BlockedPerson>();
         return session.Query<LetterRecipient>().Where(row => row.ContentItemVersionId == published.ContentItemVersionId)
-            .Where(row => !blocks.Any(rule => rule.PersonId == row.PersonId && row.ChildIds.Contains(rule.ContentItemId)));
+            .Where(row => !blocked.Any(person => person.PersonId == row.PersonId));
     }
 
     public IQueryable<LetterRecipient> Of(ContentItem published, RecipientFlag? flag) => flag switch

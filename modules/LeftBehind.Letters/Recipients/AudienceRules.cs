@@ -18,11 +18,11 @@ internal static class AudienceRules
         return isOfHome || (classId is { } id && audience.Classes.Contains(id)) || (grade is { } known && audience.Grades.Contains(known));
     }
 
-    /// <summary>The children whom a person gets the letter for; empty where they get none. A block in one child's file holds for all.</summary>
-    public static IReadOnlyList<AudiencePupil> ChildrenFor(HouseholdPerson person, LetterAudiencePart audience, LetterLanguage language, IReadOnlyDictionary<(string Child, string Person), ContactRule> rules)
+    /// <summary>The children whom a person gets the letter for; empty where they get none. A block holds for all, in whose file it was noted.</summary>
+    public static IReadOnlyList<AudiencePupil> ChildrenFor(HouseholdPerson person, LetterAudiencePart audience, LetterLanguage language, PersonRules rules)
     {
-        var said = person.Named.Select(named => (named.Pupil, named.As, Rule: rules.Count == 0 ? null : rules.GetValueOrDefault((named.Pupil.ContentItemId, named.As.Id)))).ToList();
-        if (said.Exists(entry => entry.Rule?.Kind == ContactRuleKind.Blocked))
+        var said = person.Named.Select(named => (named.Pupil, named.As, Rule: rules.Of(named.Pupil.ContentItemId, named.As.Id))).ToList();
+        if (said.Exists(entry => rules.Blocked.Contains(entry.As.Id)))
         {
             return [];
         }

@@ -46,9 +46,10 @@ internal sealed class LetterAudience(IDocumentSession session, TimeProvider time
             .Select(child => child.ContentItemId).ToHashSetAsync(cancellationToken);
     }
 
-    /// <summary>What schools have said of persons in the files of the letter's place.</summary>
-    public async Task<IReadOnlyDictionary<(string Child, string Person), ContactRule>> RulesAsync(ContentItem letter, CancellationToken cancellationToken) =>
-        (await Within(session.Query<ContactRule>(), letter).ToListAsync(cancellationToken)).ToDictionary(rule => (rule.ContentItemId, rule.PersonId));
+    /// <summary>What schools have said of persons in the files of the letter's place, and who is blocked, wherever that was noted.</summary>
+    public async Task<PersonRules> RulesAsync(ContentItem letter, CancellationToken cancellationToken) => new(
+        (await Within(session.Query<ContactRule>(), letter).ToListAsync(cancellationToken)).ToDictionary(rule => (rule.ContentItemId, rule.PersonId)),
+        await session.Set<BlockedPerson>().Select(row => row.PersonId).ToHashSetAsync(cancellationToken));
 
     // The workflow publishes as the system, which sees everything: the letter's own place is what counts.
     private static IQueryable<T> Within<T>(IQueryable<T> rows, ContentItem letter) where T : ScopedRow => letter switch

@@ -18,7 +18,7 @@ internal sealed class LetterRecipients(IDocumentSession session, LetterAudience 
         return Count(await audiences.ReadAsync(letter, audience, cancellationToken), audience, language, await audiences.RulesAsync(letter, cancellationToken));
     }
 
-    public static AudienceCount Count(IReadOnlyList<Household> households, LetterAudiencePart audience, LetterLanguage language, IReadOnlyDictionary<(string Child, string Person), ContactRule> rules)
+    public static AudienceCount Count(IReadOnlyList<Household> households, LetterAudiencePart audience, LetterLanguage language, PersonRules rules)
     {
         var (reached, persons, left) = (0, 0, new List<string>());
         foreach (var household in households)

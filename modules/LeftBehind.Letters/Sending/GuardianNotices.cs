@@ -21,8 +21,8 @@ internal sealed class GuardianNotices(IDocumentSession session, GuardianRules ru
         {
             return null;
         }
-        var (text, messages, reached) = (await sender.WordsAsync(child, properties.Text, cancellationToken), new List<NotificationMessage>(), new List<(PupilPerson, LetterChannel)>());
-        foreach (var person in await rules.RecipientsAsync(child, cancellationToken))
+        var (signer, messages, reached) = (await sender.SignerAsync(child, cancellationToken), new List<NotificationMessage>(), new List<(PupilPerson, LetterChannel)>());
+        foreach (var (person, language) in await rules.RecipientsAsync(child, cancellationToken))
         {
             if (await sender.WayOfAsync(PersonContacts.Of(child, person.Id), cancellationToken) is not var (channel, address))
             {
@@ -31,8 +31,8 @@ internal sealed class GuardianNotices(IDocumentSession session, GuardianRules ru
             reached.Add((person, channel));
             messages.Add(new(NoticeKey.Of(context.EffectKey, person.Id), channel == LetterChannel.Sms ? NotificationChannel.Sms : NotificationChannel.Email, NotificationAddressee.At(address, person.Name))
             {
-                Subject = properties.Topic,
-                Text = text,
+                Subject = properties.TopicIn(language),
+                Text = signer.Around(properties.TextIn(language), language),
                 OrganizationId = child.OrganizationId,
                 Kind = Kind,
                 Source = context.WorkflowTypeId,

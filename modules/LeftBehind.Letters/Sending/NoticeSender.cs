@@ -13,12 +13,10 @@ namespace LeftBehind.Letters.Sending;
 /// <summary>Who signs what a workflow tells a family, and by which way it leaves.</summary>
 internal sealed class NoticeSender(IDocumentSession session, IRoleHolders holders, IMessageWays ways, TimeProvider time)
 {
-    /// <summary>【学校】老师：…… School and teacher by name, and nothing of the child.</summary>
-    public async Task<string> WordsAsync(ContentItem child, string text, CancellationToken cancellationToken)
+    public async Task<NoticeSigner> SignerAsync(ContentItem child, CancellationToken cancellationToken)
     {
         var school = await session.QueryOutsideScope<Organization>().Where(row => row.Id == child.SchoolId).Select(row => new { row.Name, row.Phone }).FirstOrDefaultAsync(cancellationToken);
-        var teacher = await TeacherAsync(child.ClassId, cancellationToken);
-        return $"【{NeutralWords.Of(school?.Name ?? "")}】{(teacher.Length > 0 ? teacher + "：" : "")}{text}{(string.IsNullOrEmpty(school?.Phone) ? "" : $" 有事请打 {school.Phone}")}";
+        return new(NeutralWords.Of(school?.Name ?? ""), await TeacherAsync(child.ClassId, cancellationToken), school?.Phone ?? "");
     }
 
     /// <summary>The way that is open to a person; null where there is none.</summary>

@@ -12,6 +12,9 @@ internal sealed record ContactsPage(ContentItem Child)
 
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
+    /// <summary>Ids of those who are blocked in the file of a sibling: that holds here, too.</summary>
+    public IReadOnlySet<string> BlockedElsewhere { get; init; } = new HashSet<string>();
+
     public bool MaySetRecipients { get; init; }
 
     public ContactForm Form { get; init; } = new();

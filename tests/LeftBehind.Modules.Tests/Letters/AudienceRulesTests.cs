@@ -34,16 +34,12 @@ public sealed class AudienceRulesTests
     {
         var rules = said is { } kind ? new Dictionary<(string, string), ContactRule> { [("c1", "p1")] = new() { Kind = kind } } : [];
 
-        Assert.Equal(letters, AudienceRules.ChildrenFor(Person(isMarked, "c1"), new() { Readers = readers }, LetterLanguage.Chinese, rules).Count);
+        Assert.Equal(letters, AudienceRules.ChildrenFor(Person(isMarked, "c1"), new() { Readers = readers }, LetterLanguage.Chinese, new PersonRules(rules, new HashSet<string>())).Count);
     }
 
     [Fact]
-    public void A_block_in_the_file_of_one_child_holds_for_the_siblings_too()
-    {
-        var rules = new Dictionary<(string, string), ContactRule> { [("c2", "p1")] = new() { Kind = ContactRuleKind.Blocked } };
-
-        Assert.Empty(AudienceRules.ChildrenFor(Person(true, "c1", "c2"), new(), LetterLanguage.Chinese, rules));
-    }
+    public void Whom_a_block_holds_for_gets_nothing_for_any_child() =>
+        Assert.Empty(AudienceRules.ChildrenFor(Person(true, "c1", "c2"), new(), LetterLanguage.Chinese, new(new Dictionary<(string, string), ContactRule>(), new HashSet<string> { "p1" })));
 
     [Theory]
     [InlineData(LetterLanguage.Chinese, LetterLanguage.Chinese, 1)]
@@ -52,7 +48,7 @@ public sealed class AudienceRulesTests
     {
         var rules = new Dictionary<(string, string), ContactRule> { [("c1", "p1")] = new() { Kind = ContactRuleKind.Recipient, Language = reads } };
 
-        Assert.Equal(letters, AudienceRules.ChildrenFor(Person(true, "c1"), new() { OnlyOfLanguage = true }, letter, rules).Count);
+        Assert.Equal(letters, AudienceRules.ChildrenFor(Person(true, "c1"), new() { OnlyOfLanguage = true }, letter, new PersonRules(rules, new HashSet<string>())).Count);
     }
 
     private static HouseholdPerson Person(bool isMarked, params string[] children)

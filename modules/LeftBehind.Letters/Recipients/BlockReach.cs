@@ -1,0 +1,93 @@
+using System.Text.Json;
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.Indexes;
+
+namespace LeftBehind.Letters.Recipients;
+
+/// <summary>Works out under which ids a block holds: in each file that names the same person.</summary>
+internal sealed class BlockReach(IDocumentSession session)
+{
+    private const int AtOnce = 200;
+
+    /// <summary>A block was noted of somebody in a child's file, or what the file says of them has changed.</summary>
+    public async Task SpreadAsync(ContentItem child, string personId, CancellationToken cancellationToken)
+    {
+        await LiftAsync(child.ContentItemId, personId, cancellationToken);
+        var family = NamedFamily.Of(child);
+        var person = family.Persons.FirstOrDefault(other => other.Id == personId);
+        var rows = new List<BlockedPerson> { RowOf(child.ContentItemId, personId, child.ContentItemId, personId, person?.Name) };
+        foreach (var ids in (person is null ? [] : await FilesNamingAsync(child, person.Name, cancellationToken)).Chunk(AtOnce))
+        {
+            foreach (var file in await FilesAsync(ids, cancellationToken))
+            {
+                rows.AddRange(SamePersonRules.IdsIn(NamedFamily.Of(file), family, person!).Select(id => RowOf(file.ContentItemId, id, child.ContentItemId, personId, person!.Name)));
+            }
+        }
+        session.Set<BlockedPerson>().AddRange(rows);
+        await session.SaveAsync(cancellationToken);
+    }
+
+    /// <summary>A block was taken back; it holds in no other file either.</summary>
+    public async Task LiftAsync(string childId, string personId, CancellationToken cancellationToken)
+    {
+        await session.BeginAsync(cancellationToken);
+        await session.Set<BlockedPerson>().Where(row => row.NotedInId == childId && row.NotedAsId == personId).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Files were saved: whom they name may be blocked in another one, or be blocked no more.</summary>
+    public async Task FollowAsync(IReadOnlyList<ContentItem> saved, CancellationToken cancellationToken)
+    {
+        // Most places have none: an import is not to read each file for that.
+        if (!await session.Set<BlockedPerson>().AnyAsync(cancellationToken))
+        {
+            return;
+        }
+        string[] ids = [.. saved.Select(file => file.ContentItemId)];
+        string[] names = [.. saved.SelectMany(file => NamedFamily.Of(file).Persons).Select(person => person.Name).Distinct()];
+        var known = await session.Set<BlockedPerson>().AsNoTracking().Where(row => names.Contains(row.Name) || ids.Contains(row.ContentItemId)).ToListAsync(cancellationToken);
+        foreach (var file in known.Count == 0 ? [] : saved)
+        {
+            await FollowAsync(file, known, cancellationToken);
+        }
+    }
+
+    private async Task FollowAsync(ContentItem saved, List<BlockedPerson> known, CancellationToken cancellationToken)
+    {
+        foreach (var own in known.Where(row => IsOwn(row) && row.NotedInId == saved.ContentItemId))
+        {
+            await SpreadAsync(saved, own.NotedAsId, cancellationToken);
+        }
+        var family = NamedFamily.Of(saved);
+        var blocks = known.Where(row => IsOwn(row) && row.NotedInId != saved.ContentItemId).ToList();
+        var files = (await FilesAsync([.. blocks.Select(row => row.NotedInId).Distinct()], cancellationToken)).ToDictionary(file => file.ContentItemId, NamedFamily.Of);
+        await session.BeginAsync(cancellationToken);
+        await session.Set<BlockedPerson>().Where(row => row.ContentItemId == saved.ContentItemId && row.NotedInId != saved.ContentItemId).ExecuteDeleteAsync(cancellationToken);
+        foreach (var block in blocks)
+        {
+            if (files.GetValueOrDefault(block.NotedInId) is { } noted && noted.Persons.FirstOrDefault(person => person.Id == block.NotedAsId) is { } person)
+            {
+                session.Set<BlockedPerson>().AddRange(SamePersonRules.IdsIn(family, noted, person).Select(id => RowOf(saved.ContentItemId, id, block.NotedInId, block.NotedAsId, person.Name)));
+            }
+        }
+        await session.SaveAsync(cancellationToken);
+    }
+
+    // Of the province: who moves further has a file that is saved there, and then it is seen.
+    private Task<List<string>> FilesNamingAsync(ContentItem child, string name, CancellationToken cancellationToken)
+    {
+        var written = JsonSerializer.Serialize(name, ContentJson.Options);
+        return session.QueryOutsideScope<PupilContacts>()
+            .Where(row => row.Latest && row.ProvinceId == child.ProvinceId && row.ContentItemId != child.ContentItemId && row.Persons.Contains(written))
+            .Select(row => row.ContentItemId).ToListAsync(cancellationToken);
+    }
+
+    private Task<List<ContentItem>> FilesAsync(string[] ids, CancellationToken cancellationToken) =>
+        session.QueryOutsideScope<ContentItem>().Where(item => item.Latest && ids.Contains(item.ContentItemId)).ToListAsync(cancellationToken);
+
+    private static bool IsOwn(BlockedPerson row) => row.ContentItemId == row.NotedInId && row.PersonId == row.NotedAsId;
+
+    private static BlockedPerson RowOf(string childId, string personId, string notedInId, string notedAsId, string? name) =>
+        new() { ContentItemId = childId, PersonId = personId, NotedInId = notedInId, NotedAsId = notedAsId, Name = name ?? "" };
+}

@@ -1,0 +1,24 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Children.Parts;
+using LeftBehind.Letters.Indexes;
+
+namespace LeftBehind.Letters.Recipients;
+
+/// <summary>The people of a child's file, and where they live.</summary>
+/// <param name="Address">As two who type it would agree on; empty where none is known.</param>
+/// <param name="Persons">Parents and guardians.</param>
+internal sealed record NamedFamily(string Address, IReadOnlyList<NamedPerson> Persons)
+{
+    public static NamedFamily Of(ContentItem file)
+    {
+        var (parents, guardians) = (file.Get<ParentsPart>(), file.Get<GuardiansPart>());
+        return new(PupilContactsProvider.AddressOf(file.Get<ChildPart>().HomeAddress),
+        [
+            .. guardians.Guardians.Select(guardian => (guardian.PersonId, guardian.Name, guardian.Phones))
+                .Concat(new[] { parents.Father, parents.Mother }.Select(parent => (parent.PersonId, parent.Name, parent.Phones)))
+                .Where(person => !string.IsNullOrEmpty(person.PersonId) && !string.IsNullOrEmpty(person.Name))
+                .GroupBy(person => person.PersonId!, (id, all) => (Id: id, All: all.ToList()))
+                .Select(person => new NamedPerson(person.Id, person.All[0].Name!, [.. person.All.SelectMany(entry => entry.Phones).Where(phone => phone.Length > 0).Distinct()])),
+        ]);
+    }
+}
