@@ -13,6 +13,7 @@ using LeftBehind.Letters.Indexes;
 using LeftBehind.Letters.Links;
 using LeftBehind.Letters.Paper;
 using LeftBehind.Letters.Receipts;
+using LeftBehind.Letters.Scanning;
 using LeftBehind.Letters.Recipients;
 using LeftBehind.Letters.Sending;
 using LeftBehind.Letters.Services;
@@ -53,6 +54,8 @@ public sealed class Startup : StartupBase
         .AddScoped<IItemActionProvider, ChildActions>()
         .AddScoped<RecipientRows>()
         .AddScoped<RecipientSteps>()
+        .AddSingleton<PhotoReader>()
+        .AddScoped<SlipDesk>()
         .AddScoped<BoardReader>()
         .AddScoped<LetterForwarding>()
         .AddScoped<LetterMessages>()

@@ -32,7 +32,7 @@ public partial class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSi
         await teacher.GoToAsync(path + "/receipts?flag=Rest");
         await LookAsync(teacher, "letter-calls");
         var (child, tail) = await SomebodyWithAPhoneAsync(teacher.Page);
-        var (scanned, another) = await PrintAsync(teacher, path, child);
+        var (scanned, another, slip) = await PrintAsync(teacher, path, child);
         await AnswerAsync(LinkOf(scanned), tail);
         await teacher.GoToAsync(path + "/receipts?flag=Confirmed");
         await Expect(teacher.Page.Locator("#list tbody tr")).ToContainTextAsync([child]);
@@ -47,6 +47,9 @@ public partial class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSi
         await Expect(teacher.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "已收回执" })).ToBeVisibleAsync();
         await teacher.GoToAsync(path + "/receipts?flag=Paper");
         await Expect(teacher.Page.Locator("#list tbody tr")).ToHaveCountAsync(1);
+        await PhotographAsync(teacher, slip);
+        await teacher.GoToAsync(path + "/receipts?flag=Paper");
+        await Expect(teacher.Page.Locator("#list tbody tr")).ToHaveCountAsync(2);
         await LookAsync(teacher, "letter-receipts");
         await LookRoundAsync(path);
     }
@@ -114,22 +117,24 @@ public partial class LettersJourney(SqliteSite fixture) : IClassFixture<SqliteSi
         throw new InvalidOperationException("Nobody on the list can be called.");
     }
 
-    /// <returns>The words beside the code on the sheet of a child, and those on another sheet.</returns>
-    private static async Task<(string OfChild, string Another)> PrintAsync(BrowserPage teacher, string path, string child)
+    /// <returns>The words beside the code on the sheet of a child, those on another sheet, and the slip of a third as it looks.</returns>
+    private static async Task<(string OfChild, string Another, byte[] Slip)> PrintAsync(BrowserPage teacher, string path, string child)
     {
         await teacher.GoToAsync(path + "/print?copies=2");
         await Expect(teacher.Page.Locator(".letter-slip").First).ToContainTextAsync("回执");
         await LookAsync(teacher, "letter-print");
         var slips = teacher.Page.Locator(".letter-slip");
         var own = await slips.Filter(new() { HasText = child }).Locator(".letter-slip-address").First.InnerTextAsync();
-        var another = (await slips.Locator(".letter-slip-address").AllInnerTextsAsync()).First(address => address != own);
+        var all = await slips.Locator(".letter-slip-address").AllInnerTextsAsync();
+        var another = all.First(address => address != own);
+        var slip = await slips.Nth(all.Index().First(entry => entry.Item != own && entry.Item != another).Index).ScreenshotAsync();
         var download = await teacher.Page.RunAndWaitForDownloadAsync(() => teacher.Page.GetByRole(AriaRole.Link, new() { Name = "下载 PDF" }).ClickAsync());
         Assert.StartsWith(Title, download.SuggestedFilename, StringComparison.Ordinal);
         await LibreOffice.PictureAsync(await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken), "letter-printed", 1, TestContext.Current.CancellationToken);
         await teacher.Page.GetByRole(AriaRole.Button, new() { Name = "已全部发出" }).ClickAsync();
         await teacher.Page.Locator("#confirm-dialog [data-yes]").ClickAsync();
         await Expect(teacher.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "已登记" })).ToBeVisibleAsync();
-        return (own, another);
+        return (own, another, slip);
     }
 
     private async Task AnswerAsync(string link, string tail)

@@ -43,6 +43,23 @@ public static class LibreOffice
         await RunAsync(PdfToPpm, ["-r", "70", "-png", "-l", $"{pages}", file + ".pdf", file], cancellationToken);
     }
 
+    /// <summary>The first pages of a PDF as they are printed, as PNG.</summary>
+    public static async Task<IReadOnlyList<byte[]>> PagesAsync(byte[] pdf, int pages, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("leftbehind-pages-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "sheet");
+            await File.WriteAllBytesAsync(file + ".pdf", pdf, cancellationToken);
+            await RunAsync(PdfToPpm, ["-r", "110", "-png", "-l", $"{pages}", file + ".pdf", file], cancellationToken);
+            return [.. Directory.GetFiles(folder, "*.png").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         if (!File.Exists(program))

@@ -13,17 +13,17 @@ namespace LeftBehind.Letters.Controllers;
 internal sealed class PrintController(IContentManager content, LetterPrinting printing, LetterPdf pdf, IAuditLog audit, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/letters/{id:length(32)}/print")]
-    public async Task<IActionResult> Index(string id, int copies, CancellationToken cancellationToken) =>
-        await ReadAsync(id, copies, cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Index(string id, int copies, int part, CancellationToken cancellationToken) =>
+        await ReadAsync(id, copies, part, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpGet("/admin/letters/{id:length(32)}/print.pdf")]
-    public async Task<IActionResult> Pdf(string id, int copies, CancellationToken cancellationToken)
+    public async Task<IActionResult> Pdf(string id, int copies, int part, CancellationToken cancellationToken)
     {
         if (await content.GetLetterAsync(id, cancellationToken, ContentVersion.Published) is not null && pdf.Obstacle is { } obstacle)
         {
             return Back(id, obstacle);
         }
-        return await ReadAsync(id, copies, cancellationToken) switch
+        return await ReadAsync(id, copies, part, cancellationToken) switch
         {
             null => NotFound(),
             { Sheets.Count: 0 } => Back(id, text["There is nothing to print: the letter goes to nobody, and no copies have been asked for."]),
@@ -37,14 +37,14 @@ internal sealed class PrintController(IContentManager content, LetterPrinting pr
         return LocalRedirect($"/admin/letters/{id}/print");
     }
 
-    private async Task<PrintPage?> ReadAsync(string id, int copies, CancellationToken cancellationToken)
+    private async Task<PrintPage?> ReadAsync(string id, int copies, int part, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         if (await content.GetLetterAsync(id, cancellationToken, ContentVersion.Published) is not { } published)
         {
             return null;
         }
-        var page = await printing.ReadAsync(published, copies, cancellationToken);
+        var page = await printing.ReadAsync(published, copies, part, cancellationToken);
         await audit.RecordNowAsync(
             new(AuditAction.Printed, LetterType.Name, id) { OrganizationId = published.OrganizationId, Detail = text["{0} sheets", page.Sheets.Count] }, cancellationToken);
         return page;

@@ -36,8 +36,11 @@ internal sealed class ReceiptController(IContentManager content, RecipientRows r
         {
             return NotFound();
         }
-        var unsent = await rows.Of(published, RecipientFlag.Unsent).Where(row => row.IsAddressee).Take(Most).ToListAsync(cancellationToken);
-        await steps.TakeAsync(unsent, RecipientStep.HandedOut, published.DisplayText, cancellationToken);
+        var unsent = await rows.Of(published, RecipientFlag.Unsent).Where(row => row.IsAddressee).ToListAsync(cancellationToken);
+        foreach (var some in unsent.Chunk(Most))
+        {
+            await steps.TakeAsync(some, RecipientStep.HandedOut, published.DisplayText, cancellationToken);
+        }
         TempData.Flash(FlashKind.Done, text["Noted for {0} people.", unsent.Count]);
         return LocalRedirect($"/admin/letters/{id}/receipts");
     }

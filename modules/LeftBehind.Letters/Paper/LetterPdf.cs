@@ -22,7 +22,7 @@ internal sealed class LetterPdf(PaperFont font, TimeProvider time)
 
     public string? Obstacle => font.Obstacle;
 
-    public string NameOf(PrintPage printed) => DownloadName.Of(printed.Item.DisplayText, ChinaTime.Today(time), "pdf");
+    public string NameOf(PrintPage printed) => DownloadName.Of(printed.Parts > 1 ? $"{printed.Item.DisplayText}-{printed.Part}" : printed.Item.DisplayText, ChinaTime.Today(time), "pdf");
 
     public byte[] Write(PrintPage printed)
     {

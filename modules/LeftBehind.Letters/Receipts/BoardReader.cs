@@ -11,6 +11,7 @@ internal sealed class BoardReader(RecipientRows rows, IDocumentSession session, 
 {
     private const int PageSize = 50;
     private const int MostReplies = 50;
+    private const int MostClasses = 60;
 
     private static readonly KeysetOrder<LetterRecipient, string, long> _byClass = new(row => row.SortKey, row => row.Id);
 
@@ -18,10 +19,13 @@ internal sealed class BoardReader(RecipientRows rows, IDocumentSession session, 
     {
         var page = await rows.Of(published, filter.Flag).PageAsync(_byClass, filter, PageSize, cancellationToken);
         var isCallList = filter.Flag is RecipientFlag.Rest or RecipientFlag.CallAsked or RecipientFlag.Failed;
+        // A letter of the county goes to a thousand classes: those that have answered least are shown.
+        var classes = (await rows.ReturnsAsync(published, cancellationToken)).Take(MostClasses).ToList();
         return new(published, filter, page)
         {
+            Classes = classes,
             Counts = await rows.CountAsync(published, cancellationToken),
-            Places = await paths.NamesAsync([.. page.Rows.Select(row => row.OrganizationId).Distinct()], cancellationToken),
+            Places = await paths.NamesAsync([.. page.Rows.Select(row => row.OrganizationId).Union(classes.Select(entry => entry.OrganizationId))], cancellationToken),
             Phones = isCallList ? (await contacts.OfAsync(page.Rows, cancellationToken)).ToDictionary(entry => entry.Key, entry => entry.Value.Phones) : new Dictionary<long, IReadOnlyList<string>>(),
             Codes = isCallList ? page.Rows.ToDictionary(row => row.Id, tokens.CodeOf) : new Dictionary<long, string>(),
             Replies = await RepliesAsync(published, cancellationToken),

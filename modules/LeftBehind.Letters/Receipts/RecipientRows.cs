@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Entities;
+using LeftBehind.Letters.ViewModels;
 
 namespace LeftBehind.Letters.Receipts;
 
@@ -27,6 +28,16 @@ internal sealed class RecipientRows(IDocumentSession session)
         RecipientFlag.Failed => Of(published).Where(row => row.FailedUtc != null),
         _ => Of(published),
     };
+
+    /// <summary>Of each class, how many households have the letter and how many of them have answered it, on paper or by the link.</summary>
+    public async Task<IReadOnlyList<ClassReturn>> ReturnsAsync(ContentItem published, CancellationToken cancellationToken)
+    {
+        var classes = await Of(published)
+            .GroupBy(row => row.HouseholdKey, (_, all) => new { Class = all.Min(row => row.OrganizationId), Answered = all.Max(row => row.PaperUtc != null || row.ConfirmedUtc != null ? 1 : 0) })
+            .GroupBy(household => household.Class, (place, all) => new { Class = place, Letters = all.Count(), Returned = all.Sum(household => household.Answered) })
+            .ToListAsync(cancellationToken);
+        return [.. classes.Select(entry => new ClassReturn(entry.Class, entry.Letters, entry.Returned)).OrderBy(entry => entry.Percent).ThenBy(entry => entry.OrganizationId)];
+    }
 
     public async Task<IReadOnlyDictionary<RecipientFlag, int>> CountAsync(ContentItem published, CancellationToken cancellationToken)
     {

@@ -4,7 +4,6 @@ namespace LeftBehind.Letters.Sounds;
 
 internal sealed class SoundFiles(IDataFolders folders, IStringLocalizer<Startup> text) : ISoundFiles
 {
-    public const long LargestBytes = 10 * 1024 * 1024;
 
     public static readonly DataFolder Place = new("sounds");
 
@@ -16,9 +15,9 @@ internal sealed class SoundFiles(IDataFolders folders, IStringLocalizer<Startup>
         {
             return new(null, text["The recording is empty. Please record it again."]);
         }
-        if (length > LargestBytes)
+        if (length > SoundFile.LargestBytes)
         {
-            return new(null, text["The recording is larger than {0} MB. Please make it shorter, or record it as m4a or mp3.", LargestBytes / 1024 / 1024]);
+            return new(null, text["The recording is larger than {0} MB. Please make it shorter, or record it as m4a or mp3.", SoundFile.LargestBytes / 1024 / 1024]);
         }
         var bytes = new byte[length];
         var read = await content.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);

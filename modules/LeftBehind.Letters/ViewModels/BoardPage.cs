@@ -20,5 +20,8 @@ internal sealed record BoardPage(ContentItem Item, BoardFilter Filter, KeysetPag
 
     public IReadOnlyList<(LetterReply Reply, string From)> Replies { get; init; } = [];
 
+    /// <summary>How many of each class have answered, the fewest first.</summary>
+    public IReadOnlyList<ClassReturn> Classes { get; init; } = [];
+
     public bool MayEdit { get; init; }
 }

@@ -3,4 +3,10 @@ using LeftBehind.Letters.Sending;
 
 namespace LeftBehind.Letters.ViewModels;
 
-internal sealed record PrintPage(ContentItem Item, IReadOnlyList<PrintedLetter> Sheets, int Copies, string? Obstacle);
+internal sealed record PrintPage(ContentItem Item, IReadOnlyList<PrintedLetter> Sheets, int Copies, string? Obstacle)
+{
+    /// <summary>Which part this is, from 1: a letter to thousands is printed in parts.</summary>
+    public int Part { get; init; } = 1;
+
+    public int Parts { get; init; } = 1;
+}

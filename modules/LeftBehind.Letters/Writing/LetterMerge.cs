@@ -19,6 +19,8 @@ internal sealed record LetterMerge
 
     public string Living { get; init; } = "";
 
+    public string Contact { get; init; } = "";
+
     public string Phone { get; init; } = "";
 
     public string Date { get; init; } = "";

@@ -95,6 +95,7 @@ internal sealed class LetterRenderer(ILiquidTemplateManager liquid, TimeProvider
             Helper = NeutralWords.Of(family.Helper),
             Study = TermWords.Study(family.Terms, letter.Language),
             Living = TermWords.Living(family.Terms, letter.Language),
+            Contact = ReachedWords.Of(family.Terms, letter.Language),
             Phone = letter.Phone ?? "",
             Date = LetterWords.Day(day, letter.Language),
         };

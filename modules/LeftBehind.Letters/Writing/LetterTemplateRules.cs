@@ -11,7 +11,7 @@ internal static partial class LetterTemplateRules
     // What a test may hold beside names.
     private static readonly string[] _words = ["blank", "empty", "nil", "true", "false", "contains"];
 
-    private static readonly string[] _term = [nameof(LetterMerge.Study), nameof(LetterMerge.Living)];
+    private static readonly string[] _term = [nameof(LetterMerge.Study), nameof(LetterMerge.Living), nameof(LetterMerge.Contact)];
 
     private static readonly string[] _personal =
         [nameof(LetterMerge.Child), nameof(LetterMerge.Guardian), nameof(LetterMerge.Class), nameof(LetterMerge.Teacher), nameof(LetterMerge.Helper), .. _term];

@@ -13,6 +13,7 @@ internal static class MergeFields
         new(nameof(LetterMerge.Helper), "帮扶人", "The child's helper"),
         new(nameof(LetterMerge.Study), "学习情况", "Study this term, as the file has it"),
         new(nameof(LetterMerge.Living), "生活情况", "Daily life this term, as the file has it"),
+        new(nameof(LetterMerge.Contact), "联系情况", "How often the family was reached this term, and when last"),
         new(nameof(LetterMerge.Phone), "咨询电话", "The phone for questions"),
         new(nameof(LetterMerge.Date), "日期", "The day of publication"),
     ];

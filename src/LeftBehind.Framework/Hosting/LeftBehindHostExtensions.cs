@@ -115,8 +115,8 @@ public static class LeftBehindHostExtensions
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<NoStoreMiddleware>();
         app.UseRequestLocalization();
-        app.UseMiddleware<UploadLimit>();
         app.UseRouting();
+        app.UseMiddleware<UploadLimit>();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<DemoGate>();
         app.UseMiddleware<SetupGate>();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
 
 namespace LeftBehind.Framework.Hosting;
@@ -18,7 +19,7 @@ internal sealed class UploadLimit(RequestDelegate next, IOptions<CmsOptions> opt
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.ContentLength is not { } length || length <= options.Value.Uploads.LargestBytes + Room || IsErrorPage(context))
+        if (context.Request.ContentLength is not { } length || length <= LimitOf(context) || IsErrorPage(context))
         {
             await next(context);
             return;
@@ -31,6 +32,10 @@ internal sealed class UploadLimit(RequestDelegate next, IOptions<CmsOptions> opt
         context.SetEndpoint(null);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     }
+
+    // Some addresses take more than usual, such as one for many photos at once.
+    private long LimitOf(HttpContext context) =>
+        Math.Max(options.Value.Uploads.LargestBytes + Room, context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? 0);
 
     private static bool IsErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 }

@@ -33,7 +33,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Letters/Sending/GuardianNotices.cs"] = "Phones and addresses from the file of the child that a workflow is about; shows nothing.",
         ["modules/LeftBehind.Letters/Sending/NoticeSender.cs"] = "Name and phone of the school of that child.",
         ["modules/LeftBehind.Letters/Services/LetterComposer.cs"] = "Name and phone of the school of a class in view.",
-        ["modules/LeftBehind.Letters/Writing/TermReader.cs"] = "Study and daily life of the children whom a recipient in view, or a link, names, for the family.",
+        ["modules/LeftBehind.Letters/Writing/TermReader.cs"] = "Study, daily life and contacts of the children whom a recipient in view, or a link, names, for the family.",
         ["modules/LeftBehind.Letters/Writing/FamilyReader.cs"] = "Name, class and helper of the children whom a recipient in view, or a link, names.",
         ["modules/LeftBehind.Organizations/Import/OrganizationPlanner.cs"] = "That a code belongs to an organization elsewhere, and nothing else of it.",
         ["modules/LeftBehind.Organizations/Services/OrganizationCheck.cs"] = "Codes are public and belong to one organization in the country.",

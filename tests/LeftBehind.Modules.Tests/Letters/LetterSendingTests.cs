@@ -1,5 +1,6 @@
 using System.Net;
 using LeftBehind.Abstractions.Calendar;
+using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Notifications;
@@ -7,6 +8,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Contacts;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
+using LeftBehind.Letters.ViewModels;
 using LeftBehind.Ui.Paper;
 using LeftBehind.Letters.Sending;
 using LeftBehind.Modules.Tests.Children;
@@ -75,6 +77,32 @@ public abstract partial class LetterSendingTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task A_letter_to_thousands_is_printed_in_parts_of_which_none_leaves_a_household_out()
+    {
+        var id = await Site.PublishedAsync("分册信");
+        var households = (await Site.RecipientsAsync(id)).Where(row => row.IsAddressee).Select(Site.TokenOf).ToList();
+        const int AtOnce = 7;
+
+        var parts = await Site.AsAsync(DemoAccounts.Teacher, async services =>
+        {
+            var letter = (await services.GetRequiredService<IContentManager>().GetAsync(id, ContentVersion.Published, Stop))!;
+            var printing = services.GetRequiredService<LetterPrinting>();
+            var first = await printing.ReadAsync(letter, copies: 2, part: 0, Stop, AtOnce);
+            List<PrintPage> all = [first];
+            for (var part = 2; part <= first.Parts; part++)
+            {
+                all.Add(await printing.ReadAsync(letter, copies: 2, part, Stop, AtOnce));
+            }
+            return all;
+        });
+
+        Assert.Equal((households.Count + AtOnce - 1) / AtOnce, parts.Count);
+        Assert.All(parts.SkipLast(1), part => Assert.Equal(AtOnce, part.Sheets.Count));
+        Assert.Equal(households, parts.SelectMany(part => part.Sheets).Where(sheet => sheet.Url.Length > 0).Select(sheet => sheet.Url.Split('/')[^1]));
+        Assert.Equal(2, parts[^1].Sheets.Count(sheet => sheet.Url.Length == 0));
+    }
+
+    [Fact]
     public async Task Without_a_font_the_page_says_what_the_PDF_needs()
     {
         var id = await Site.PublishedAsync("无字体信");
@@ -97,13 +125,16 @@ public abstract partial class LetterSendingTests(SiteFixture fixture)
     [Fact]
     public async Task A_letter_of_the_term_says_what_each_file_holds_of_it()
     {
-        var id = await Site.PublishedAsync("学期信", ("Letter.Body", "{% if 学习情况 != \"\" %}学习：{{ 学习情况 }}。{% endif %}\n{% if 生活情况 != \"\" %}生活：{{ 生活情况 }}。{% endif %}"));
+        var id = await Site.PublishedAsync("学期信", ("Letter.Body", "{% if 学习情况 != \"\" %}学习：{{ 学习情况 }}。{% endif %}\n{% if 生活情况 != \"\" %}生活：{{ 生活情况 }}。{% endif %}\n{{ 联系情况 }}"));
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        await teacher.PostAsync($"/admin/children/{(await Site.RecipientsAsync(id))[0].Children[0]}/contacts", ("Form.Channel", "Phone"), ("Form.Direction", "ToFamily"), ("Form.IsReached", "true"), ("Form.Topic", "谈了家里的事"));
 
         var page = await teacher.GetPageAsync($"/admin/letters/{id}/print");
 
         Assert.Matches("学习：学习(良好|一般|上还要多帮助)；", page);
         Assert.Matches("生活：(住校|每天回家)", page);
+        Assert.Matches("本学期老师和您家里联系上[0-9]+次，最近一次是[0-9]+月[0-9]+日（电话）", page);
+        Assert.DoesNotContain("谈了家里的事", page, StringComparison.Ordinal);
     }
 
     [Fact]

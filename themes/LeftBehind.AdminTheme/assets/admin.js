@@ -11,6 +11,7 @@ import './repeats.js';
 import './inserts.js';
 import './recorder.js';
 import './recordings.js';
+import './shrink.js';
 import './drafts.js';
 import './lists.js';
 import './grid.js';
