@@ -15,5 +15,6 @@ public sealed class Startup : StartupBase
         .AddScoped<FamilyCalendar>()
         .AddSingleton<FamilyPace>()
         .AddSingleton<IBackgroundTask, RecordingCleanup>()
-        .AddScoped<FamilyPaceFilter>();
+        .AddScoped<FamilyPaceFilter>()
+        .AddScoped<LargeReplyFilter>();
 }

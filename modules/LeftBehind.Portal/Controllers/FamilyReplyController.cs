@@ -19,6 +19,7 @@ internal sealed class FamilyReplyController(FamilyVisits visits, ILetterReceipts
         var visit => Show(FamilyPages.Reply, visit),
     };
 
+    [ServiceFilter<LargeReplyFilter>, RequestSizeLimit(LargeReplyFilter.MostThrownAway)]
     [HttpPost("/p/{token}/reply")]
     public async Task<IActionResult> Reply(string token, string? words, IFormFile? sound, CancellationToken cancellationToken)
     {

@@ -44,8 +44,10 @@ public sealed class FamilyBrowserTests(SqliteSite fixture) : IClassFixture<Sqlit
         await page.GetByRole(AriaRole.Link, new() { Name = "回信" }).ClickAsync();
         await LookAsync(browser, "family-reply");
         await page.Locator("#words").FillAsync("收到了，谢谢");
+        await RecordAsync(browser);
         await page.GetByRole(AriaRole.Button, new() { Name = "发给老师" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("回信已经交给老师");
+        Assert.EndsWith(".webm", Assert.Single(await site.RepliesAsync(row)).Sound, StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Link, new() { Name = "回到信" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "学校的其他信息" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "学校的其他信息" })).ToBeVisibleAsync();
@@ -69,6 +71,20 @@ public sealed class FamilyBrowserTests(SqliteSite fixture) : IClassFixture<Sqlit
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已经交给老师");
         await browser.GoToAsync($"/p/{site.TokenOf(row)}/not-me");
         await LookAsync(browser, "family-not-me");
+    }
+
+    /// <summary>The answer is spoken into the page, and heard before it is sent. The browser's own microphone of tests beeps.</summary>
+    private static async Task RecordAsync(BrowserPage browser)
+    {
+        var page = browser.Page;
+        await page.GetByRole(AriaRole.Button, new() { Name = "就在这里录音" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("正在录音");
+        // Long enough for something to be heard; longer does no harm.
+        await page.WaitForTimeoutAsync(500);
+        await page.GetByRole(AriaRole.Button, new() { Name = "停止" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("录音会随回信一起发出");
+        await Expect(page.Locator("[data-recorder] audio")).ToBeVisibleAsync();
+        await LookAsync(browser, "family-reply-recorded");
     }
 
     [Fact]

@@ -92,6 +92,12 @@ public sealed partial class FamilyLabelTests(SqliteSite fixture) : IClassFixture
         var messages = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>().Where(row => row.ContentItemId == id).ToListAsync(Stop));
 
         Assert.Equal([NotificationChannel.Email, NotificationChannel.Sms], messages.Select(message => message.Channel).Distinct().Order());
+        foreach (var (page, sender) in new[] { ("/admin/messages/mail", "Form.SenderName"), ("/admin/messages/sms", "Form.Signature") })
+        {
+            using var admin = await Site.SignInAsync(DemoAccounts.Admin);
+            using var refused = await admin.PostFormAsync(page, new() { ["Form.Port"] = "465", [sender] = "留守儿童之家" }, page);
+            Assert.Contains("请不要用给孩子贴标签的字眼", await refused.TextAsync(), StringComparison.Ordinal);
+        }
         Assert.All(messages, message => Neutral($"{message.Subject}\n{message.Text}\n{message.Link}\n{message.Kind}"));
     }
 

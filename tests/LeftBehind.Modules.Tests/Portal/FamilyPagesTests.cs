@@ -160,18 +160,40 @@ public abstract class FamilyPagesTests(SiteFixture fixture)
         Assert.Equal("收到，谢谢老师", Assert.Single(await Site.RepliesAsync(row)).Text);
         foreach (var bytes in new byte[][] { [], [.. "<html>not a sound</html>"u8] })
         {
-            using var refused = await SendSoundAsync(phone, path, bytes);
-            Assert.Contains("class=\"fault\"", await refused.TextAsync(), StringComparison.Ordinal);
+            using var refused = await SendSoundAsync(phone, path, bytes, "写了好久的话");
+            await KeepsAsync(refused, "写了好久的话");
         }
         Site.Clock.Advance(TimeSpan.FromMinutes(1));
-        using var large = await SendSoundAsync(phone, path, new byte[11 * 1024 * 1024]);
-        Assert.Contains("class=\"fault\"", await large.TextAsync(), StringComparison.Ordinal);
+        foreach (var megabytes in new[] { 11, 200 })
+        {
+            using var large = await SendSoundAsync(phone, path, new byte[megabytes * 1024 * 1024], "写了好久的话");
+            await KeepsAsync(large, "写了好久的话");
+        }
+        Assert.Single(await Site.RepliesAsync(row));
         using var spoken = await SendSoundAsync(phone, path, [.. "#!AMR\n"u8, .. new byte[200]]);
         Assert.EndsWith(".amr", (await Site.RepliesAsync(row))[^1].Sound, StringComparison.Ordinal);
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
         var board = await teacher.GetPageAsync($"/admin/letters/{row.ContentItemId}/receipts");
         Assert.Matches("download=\"[0-9a-f]{32}.amr\">下载录音", board);
         Assert.Contains("老式手机的录音", board, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_that_says_nothing_of_anybody_opens_without_a_question()
+    {
+        var row = (await Site.SentAsync("人人可看", ("Letter.Salutation", "尊敬的家长："), ("Letter.Body", "本周五下午三点放学。")))[0];
+        var path = "/p/" + Site.TokenOf(row);
+        using var phone = Site.Visit();
+        using var read = await phone.PostFormAsync(path + "/notice", [], path);
+        var page = await phone.GetPageAsync(path);
+        if (!page.Contains("本周五下午三点放学", StringComparison.Ordinal))
+        {
+            using var opened = await phone.PostFormAsync(path + "/open", [], path);
+            page = await phone.GetPageAsync(path);
+        }
+        Assert.Contains("本周五下午三点放学", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"answer\"", page, StringComparison.Ordinal);
+        Assert.NotNull((await Site.AgainAsync(row)).OpenedUtc);
     }
 
     [Fact]
@@ -201,24 +223,32 @@ public abstract class FamilyPagesTests(SiteFixture fixture)
         using var phone = await Site.OpenAsync(row);
         using var watch = new SqlWatch(Site);
         watch.Take();
-        foreach (var (client, address) in new[] { (fresh, path), (fresh, "/p/x"), (fresh, path + "/not-me"), (phone, path + "/call"), (phone, path + "/more"), (phone, path + "/calendar"), (phone, path + "/hours"), (phone, path + "/learn"), (phone, path + "/contact"), (phone, path) })
+        foreach (var (client, address) in new[] { (fresh, path), (fresh, "/p/x"), (fresh, path + "/not-me"), (phone, path + "/call"), (phone, path + "/reply"), (phone, path + "/more"), (phone, path + "/calendar"), (phone, path + "/hours"), (phone, path + "/learn"), (phone, path + "/contact"), (phone, path) })
         {
             using var answer = await client.GetAsync(address);
             var page = await answer.TextAsync();
-            Assert.InRange(page.Length, 1, 30_000);
-            Assert.Equal(client == phone && address == path ? 1 : 0, page.Split("<script").Length - 1);
+            Assert.Equal(client == phone && address is var asked && (asked == path || asked == path + "/reply") ? 1 : 0, page.Split("<script").Length - 1);
+            Assert.InRange(await answer.WeightAsync(client), 1, 100_000);
         }
         Assert.DoesNotContain(watch.Take(), entry => entry.Said == "BEGIN");
     }
 
-    private static async Task<HttpResponseMessage> SendSoundAsync(SiteClient phone, string path, byte[] bytes)
+    private static async Task<HttpResponseMessage> SendSoundAsync(SiteClient phone, string path, byte[] bytes, string words = "")
     {
         using var form = new MultipartFormDataContent
         {
             { new StringContent((await phone.TokenAsync(path + "/reply")).Value), "__RequestVerificationToken" },
+            { new StringContent(words), "words" },
             { new ByteArrayContent(bytes), "sound", "录音.m4a" },
         };
         return await phone.Http.PostAsync(new Uri(path + "/reply", UriKind.Relative), form, Stop);
+    }
+
+    private static async Task KeepsAsync(HttpResponseMessage answer, string words)
+    {
+        var page = await answer.TextAsync();
+        Assert.Contains("class=\"fault\"", page, StringComparison.Ordinal);
+        Assert.Contains($">{words}</textarea>", page, StringComparison.Ordinal);
     }
 
     public sealed class OnSqlite(SqliteSite site) : FamilyPagesTests(site), IClassFixture<SqliteSite>;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
@@ -10,14 +11,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LeftBehind.Modules.Tests.Portal;
 
 /// <summary>What the tests of the families' pages arrange and read behind the screens.</summary>
-internal static class FamilySite
+internal static partial class FamilySite
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>People whom a published letter went to and who are asked for a phone.</summary>
-    public static async Task<List<LetterRecipient>> SentAsync(this Site site, string title)
+    public static async Task<List<LetterRecipient>> SentAsync(this Site site, string title, params (string Name, string Value)[] more)
     {
-        var rows = await site.RecipientsAsync(await site.PublishedAsync(title));
+        var rows = await site.RecipientsAsync(await site.PublishedAsync(title, more));
         var asked = new List<LetterRecipient>();
         foreach (var row in rows)
         {
@@ -53,5 +54,22 @@ internal static class FamilySite
         return phone;
     }
 
+    /// <summary>Bytes of a page and of all that it names, as they are before a server packs them.</summary>
+    public static async Task<int> WeightAsync(this HttpResponseMessage answer, SiteClient client)
+    {
+        var page = await answer.TextAsync();
+        var weight = System.Text.Encoding.UTF8.GetByteCount(page);
+        foreach (var asset in Asset().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct())
+        {
+            using var named = await client.GetAsync(asset);
+            Assert.Equal((asset, HttpStatusCode.OK), (asset, named.StatusCode));
+            weight += (await named.Content.ReadAsByteArrayAsync(Stop)).Length;
+        }
+        return weight;
+    }
+
     public static async Task<string> TextAsync(this HttpResponseMessage answer) => await answer.Content.ReadAsStringAsync(Stop);
+
+    [GeneratedRegex("(?:href|src)=\"(/assets/[^\"]+)\"")]
+    private static partial Regex Asset();
 }
