@@ -11,9 +11,12 @@ namespace LeftBehind.Letters.Scanning;
 internal sealed class PhotoReader : IDisposable
 {
     private const int MostCodes = 40;
+    private const int MostTurns = 10;
 
     // At half the size most codes are found and in a tenth of the time; the small ones need all there is.
     private static readonly int[] _sides = [2_000, 4_000];
+
+    private static readonly Dictionary<DecodeHintType, object> _hints = new() { [DecodeHintType.TRY_HARDER] = true };
 
     private readonly SemaphoreSlim _one = new(1);
 
@@ -60,20 +63,32 @@ internal sealed class PhotoReader : IDisposable
 
     private static void Find(GreyPicture picture, HashSet<string> texts)
     {
-        var hints = new Dictionary<DecodeHintType, object> { [DecodeHintType.TRY_HARDER] = true };
-        while (texts.Count < MostCodes)
+        for (var turn = 0; turn < MostTurns; turn++)
         {
-            var light = new RGBLuminanceSource(picture.Pixels, picture.Width, picture.Height, RGBLuminanceSource.BitmapFormat.Gray8);
-            var found = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(light)), hints) ?? [];
-            foreach (var code in found)
-            {
-                texts.Add(code.Text);
-                picture.Cover(code.ResultPoints.Select(point => (point.X, point.Y)));
-            }
+            var found = CodesOf(picture);
             if (found.Length == 0)
             {
                 return;
             }
+            foreach (var code in found.Take(MostCodes - texts.Count))
+            {
+                texts.Add(code.Text);
+                picture.Cover(code.ResultPoints.Select(point => (point.X, point.Y)));
+            }
+        }
+    }
+
+    private static Result[] CodesOf(GreyPicture picture)
+    {
+        var light = new RGBLuminanceSource(picture.Pixels, picture.Width, picture.Height, RGBLuminanceSource.BitmapFormat.Gray8);
+        try
+        {
+            return new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(light)), _hints) ?? [];
+        }
+        catch (Exception exception) when (exception is ReaderException or ArgumentException or IndexOutOfRangeException or InvalidOperationException)
+        {
+            // What is no code can look like one at first.
+            return [];
         }
     }
 }

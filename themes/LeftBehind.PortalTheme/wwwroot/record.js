@@ -8,6 +8,7 @@ function keep(parts) {
     const type = parts[0].type || 'audio/webm', files = new DataTransfer();
     files.items.add(new File(parts, type.includes('mp4') ? 'answer.m4a' : 'answer.webm', { type }));
     field.files = files.files;
+    field.setCustomValidity('');
     player.src = URL.createObjectURL(files.files[0]);
     player.hidden = false;
     say(box.dataset.kept);
