@@ -18,11 +18,14 @@ internal sealed class BlockReach(IDocumentSession session)
         var family = NamedFamily.Of(child);
         var person = family.Persons.FirstOrDefault(other => other.Id == personId);
         var rows = new List<BlockedPerson> { RowOf(child.ContentItemId, personId, child.ContentItemId, personId, person?.Name) };
-        foreach (var ids in (person is null ? [] : await FilesNamingAsync(child, person.Name, cancellationToken)).Chunk(AtOnce))
+        if (person is not null)
         {
-            foreach (var file in await FilesAsync(ids, cancellationToken))
+            // A file may name them twice, as a parent and as a guardian.
+            rows.AddRange(SamePersonRules.IdsIn(family, family, person).Where(id => id != personId).Select(id => RowOf(child.ContentItemId, id, child.ContentItemId, personId, person.Name)));
+            foreach (var ids in (await FilesNamingAsync(child, person.Name, cancellationToken)).Chunk(AtOnce))
             {
-                rows.AddRange(SamePersonRules.IdsIn(NamedFamily.Of(file), family, person!).Select(id => RowOf(file.ContentItemId, id, child.ContentItemId, personId, person!.Name)));
+                rows.AddRange((await FilesAsync(ids, cancellationToken)).SelectMany(
+                    file => SamePersonRules.IdsIn(NamedFamily.Of(file), family, person).Select(id => RowOf(file.ContentItemId, id, child.ContentItemId, personId, person.Name))));
             }
         }
         session.Set<BlockedPerson>().AddRange(rows);
