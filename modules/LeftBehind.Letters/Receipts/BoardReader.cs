@@ -19,8 +19,8 @@ internal sealed class BoardReader(RecipientRows rows, IDocumentSession session, 
     {
         var page = await rows.Of(published, filter.Flag).PageAsync(_byClass, filter, PageSize, cancellationToken);
         var isCallList = filter.Flag is RecipientFlag.Rest or RecipientFlag.CallAsked or RecipientFlag.Failed;
-        // A letter of the county goes to a thousand classes: those that have answered least are shown.
-        var classes = (await rows.ReturnsAsync(published, cancellationToken)).Take(MostClasses).ToList();
+        // A letter of the county goes to a thousand classes: those that have answered least are shown, and on the first page.
+        IReadOnlyList<ClassReturn> classes = filter is { After: null, Before: null } ? [.. (await rows.ReturnsAsync(published, cancellationToken)).Take(MostClasses)] : [];
         return new(published, filter, page)
         {
             Classes = classes,
