@@ -17,10 +17,12 @@ public partial class RegistrationJourney(SqliteSite fixture) : IClassFixture<Sql
         await using var principal = await OpenAsync(DemoAccounts.Principal);
         await using var county = await OpenAsync(DemoAccounts.County);
         var board = await RoundPages.OpenAsync(county);
+        await principal.GoToAsync("/admin/inbox");
         foreach (var pupil in _pupils.Reverse())
         {
             await RegisterAsync(teacher, pupil);
         }
+        await ReadTheNewsAsync(principal);
         await ReturnAndMendAsync(teacher, principal);
         foreach (var pupil in _pupils)
         {
@@ -122,6 +124,16 @@ public partial class RegistrationJourney(SqliteSite fixture) : IClassFixture<Sql
         await county.Page.Locator("[name^='Reasons[']:not([aria-label*='路小']):visible").First.FillAsync("与户口簿不符");
         await county.Page.GetByRole(AriaRole.Button, new() { Name = "审核通过", Exact = true }).ClickAsync();
         await Expect(county.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "其中1人退回学校" })).ToBeVisibleAsync();
+    }
+
+    // The principal's inbox lay open all the time.
+    private static async Task ReadTheNewsAsync(BrowserPage principal)
+    {
+        await Expect(principal.Page.Locator(".news")).ToContainTextAsync("3项新待办", new() { Timeout = 60_000 });
+        await principal.LookAsync("inbox-with-news");
+        await principal.Page.GetByRole(AriaRole.Link, new() { Name = "3项新待办" }).ClickAsync();
+        await Expect(principal.Page.Locator(".tabs [aria-current]")).ToContainTextAsync("新到的");
+        await Expect(principal.Page.Locator(".row-title")).ToHaveCountAsync(_pupils.Length);
     }
 
     private static async Task OpenTaskAsync(BrowserPage browser, string pupil)

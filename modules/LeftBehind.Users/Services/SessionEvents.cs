@@ -21,6 +21,13 @@ internal sealed class SessionEvents(IUserResolver resolver) : CookieAuthenticati
         }
     }
 
+    /// <summary>Whoever left an inbox open and went away is signed out as anybody else.</summary>
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AsksByItselfAttribute>() is null;
+        return Task.CompletedTask;
+    }
+
     /// <summary>A script cannot show the sign-in page in the middle of a list: it hears that the session has ended, asks for the password and goes on.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {

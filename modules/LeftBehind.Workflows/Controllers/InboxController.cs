@@ -5,7 +5,7 @@ using LeftBehind.Workflows.ViewModels;
 namespace LeftBehind.Workflows.Controllers;
 
 [RequirePermission(Permissions.UseInbox)]
-internal sealed class InboxController(InboxReader reader) : Controller
+internal sealed class InboxController(InboxReader reader, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/inbox")]
     public async Task<IActionResult> Index(InboxFilter filter, CancellationToken cancellationToken)
@@ -16,7 +16,16 @@ internal sealed class InboxController(InboxReader reader) : Controller
     }
 
     /// <summary>For the menu: how much waits, or nothing.</summary>
-    [HttpGet("/admin/inbox/count")]
+    [AsksByItself, HttpGet("/admin/inbox/count")]
     public async Task<IActionResult> Count(CancellationToken cancellationToken) =>
         await reader.CountInMenuAsync(cancellationToken) is { Length: > 0 } count ? Content(count) : NoContent();
+
+    /// <summary>For an inbox that lies open: what has come since it was shown.</summary>
+    [AsksByItself, HttpGet("/admin/inbox/news")]
+    public async Task<IActionResult> News(long since, int known, CancellationToken cancellationToken)
+    {
+        var news = await reader.NewsAsync(since, known, cancellationToken);
+        var announced = news.Fresh == 0 ? "" : text["{0} new - show", InboxPage.Shown(news.Fresh)].Value;
+        return Json(new { count = InboxPage.Shown(news.Waiting), text = announced, url = Url.Content(news.Newer > 0 ? FormattableString.Invariant($"~/admin/inbox?since={since}") : "~/admin/inbox") });
+    }
 }

@@ -20,8 +20,10 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         {
             task.Title = "";
         }
-        return new(filter, page, await KindsAsync(cancellationToken), query.Today)
+        var (kinds, last) = await KindsAsync(cancellationToken);
+        return new(filter, page, kinds, query.Today)
         {
+            LastId = last,
             LooksBelow = query.User.Scope is { Kind: ScopeKind.Everything } or { Kind: ScopeKind.Organization, Level: <= OrganizationLevel.School },
             StandsInForName = query.User.StandsInForName,
             Others = await others.ListAsync(cancellationToken),
@@ -42,10 +44,22 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
     public async Task<string> CountInMenuAsync(CancellationToken cancellationToken) =>
         InboxPage.Shown(await query.Mine().OrderBy(task => task.DueOn).Take(InboxPage.MostShown + 1).CountAsync(cancellationToken));
 
+    /// <summary>
+    /// Looks at the thousand that are due last, where what has come since stands: all of an inbox mostly. What colleagues gave back is older
+    /// than the page; only that there are more of them than before tells of it.
+    /// </summary>
+    public async Task<InboxNews> NewsAsync(long since, int known, CancellationToken cancellationToken)
+    {
+        var found = await query.Mine().OrderByDescending(task => task.DueOn).ThenByDescending(task => task.Id).Take(InboxPage.MostCounted + 1).GroupBy(task => 1)
+            .Select(all => new { Waiting = all.Count(), Newer = all.Count(task => task.Id > since) }).SingleOrDefaultAsync(cancellationToken);
+        return found is null ? new(0, 0, 0) : new(found.Waiting, found.Newer, Math.Max(found.Newer, found.Waiting - Math.Clamp(known, 0, found.Waiting)));
+    }
+
     private IQueryable<WorkflowTask> Of(InboxFilter filter)
     {
         var (today, (me, other)) = (query.Today, query.Parties);
         var tasks = filter.Flag == InboxFlag.OfColleagues ? query.OfMyRole().Where(task => task.AssigneeUserId != null && task.AssigneeUserId != me && task.AssigneeUserId != other) : filter.Office ? query.OfMyOffice() : query.Mine();
+        tasks = filter.Since is { } since ? tasks.Where(task => task.Id > since) : tasks;
         tasks = string.IsNullOrEmpty(filter.Kind) ? tasks : tasks.Where(task => task.ContentType == filter.Kind);
         return filter.Flag switch
         {
@@ -57,11 +71,12 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         };
     }
 
-    private async Task<IReadOnlyList<InboxKind>> KindsAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<InboxKind> Kinds, long LastId)> KindsAsync(CancellationToken cancellationToken)
     {
-        var today = query.Today;
+        var (today, anybodys) = (query.Today, query.Anybodys());
         var counted = await query.Mine().OrderBy(task => task.DueOn).Take(InboxPage.MostCounted + 1).GroupBy(task => task.ContentType)
-            .Select(kind => new { kind.Key, Count = kind.Count(), Overdue = kind.Count(task => task.DueOn < today) }).ToListAsync(cancellationToken);
-        return [.. counted.Select(kind => new InboxKind(kind.Key, subjects.Of(kind.Key)?.Name ?? kind.Key, kind.Count, kind.Overdue)).OrderBy(kind => kind.Name, StringComparer.CurrentCulture)];
+            .Select(kind => new { kind.Key, Count = kind.Count(), Overdue = kind.Count(task => task.DueOn < today), Last = anybodys.Max(task => task.Id) }).ToListAsync(cancellationToken);
+        IReadOnlyList<InboxKind> kinds = [.. counted.Select(kind => new InboxKind(kind.Key, subjects.Of(kind.Key)?.Name ?? kind.Key, kind.Count, kind.Overdue)).OrderBy(kind => kind.Name, StringComparer.CurrentCulture)];
+        return (kinds, counted.Count == 0 ? 0 : counted[0].Last);
     }
 }

@@ -22,5 +22,7 @@ internal sealed class BulkForm
 
     public bool Office { get; set; }
 
-    public InboxFilter Filter => new() { Kind = Kind, Flag = Flag, Office = Office };
+    public long? Since { get; set; }
+
+    public InboxFilter Filter => new() { Kind = Kind, Flag = Flag, Office = Office, Since = Since };
 }

@@ -13,5 +13,8 @@ internal sealed class InboxFilter : KeysetCursor
     /// <summary>What waits for the office that the user heads.</summary>
     public bool Office { get; set; }
 
-    public bool IsEmpty => string.IsNullOrEmpty(Kind) && Flag is null && !Office;
+    /// <summary>Only what has come since this task.</summary>
+    public long? Since { get; set; }
+
+    public bool IsEmpty => string.IsNullOrEmpty(Kind) && Flag is null && !Office && Since is null;
 }

@@ -10,6 +10,9 @@ internal sealed record InboxPage(InboxFilter Filter, KeysetPage<WorkflowTask> Pa
     /// <summary>More than this is said as 99+.</summary>
     public const int MostShown = 99;
 
+    /// <summary>What has a higher number came after the page was read.</summary>
+    public long LastId { get; init; }
+
     /// <summary>For whom the user stands in; empty for nobody.</summary>
     public string StandsInForName { get; init; } = "";
 
@@ -28,6 +31,9 @@ internal sealed record InboxPage(InboxFilter Filter, KeysetPage<WorkflowTask> Pa
         > MostShown => $"{MostShown}+",
         _ => count.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
+
+    /// <summary>One more than is counted where there are more.</summary>
+    public int Known => Kinds.Sum(kind => kind.Count);
 
     public string Count => Kinds.Sum(kind => kind.Count) is var count && count > MostCounted ? "1,000+" : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

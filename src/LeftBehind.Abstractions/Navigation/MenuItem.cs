@@ -11,7 +11,7 @@ public sealed record MenuItem(string Text, string? Url, string Icon, int Positio
     /// <summary>Entries under it. An entry without URL and without visible entries is left out.</summary>
     public IReadOnlyList<MenuItem> Items { get; init; } = [];
 
-    /// <summary>Where the browser asks, once the page is there, how much waits behind the entry; the answer is a short text, or nothing.</summary>
+    /// <summary>Where the browser asks, once the page is there, how much waits behind the entry, and now and then while it lies open (<see cref="Security.AsksByItselfAttribute"/>); the answer is a short text, or nothing.</summary>
     public string? CountUrl { get; init; }
 
     /// <summary>Whether it stands in the header beside the user's name, and not in the menu.</summary>

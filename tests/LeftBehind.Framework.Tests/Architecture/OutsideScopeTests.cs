@@ -43,7 +43,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Training/Services/TrainingShelf.cs"] = "Articles that were published for the families of a place, for somebody who holds a link of that place.",
         ["modules/LeftBehind.Transfers/Services/SchoolFinder.cs"] = "Names, codes and phones of the schools of the province, which are public; nothing of a pupil.",
         ["modules/LeftBehind.Transfers/Services/TransferRows.cs"] = "The other side of a transfer of which one side is in view, or for the workflow that leads it.",
-        ["modules/LeftBehind.Workflows/Services/TaskQuery.cs"] = "How many tasks wait in another role of the user's own; a number and nothing else.",
+        ["modules/LeftBehind.Workflows/Services/TaskQuery.cs"] = "How many tasks wait in another role of the user's own, and the number of the last of all; numbers and nothing else.",
         ["modules/LeftBehind.Workflows/Services/TaskRerouting.cs"] = "Moves tasks to whom they belong when a role changes hands; shows nothing.",
         ["modules/LeftBehind.Portal/Services/FamilyDevices.cs"] = "The phone of somebody who holds a link, found by its own secret; whoever holds a link is signed in as nobody.",
         ["modules/LeftBehind.Users/Services/AccountRights.cs"] = "All roles of a colleague in view, wherever they are: who holds one above mine I may not change.",

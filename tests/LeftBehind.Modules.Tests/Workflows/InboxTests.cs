@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
@@ -22,7 +23,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows;
 
-public abstract class InboxTests(SiteFixture fixture, ITestOutputHelper output)
+public abstract partial class InboxTests(SiteFixture fixture, ITestOutputHelper output)
 {
     private Site Site => fixture.Site;
 
@@ -39,7 +40,39 @@ public abstract class InboxTests(SiteFixture fixture, ITestOutputHelper output)
         Assert.InRange(watch.Take().Count, 1, 3);
         await county.GetPageAsync("/admin/inbox/count");
         Assert.Single(watch.Take());
+        await county.GetPageAsync("/admin/inbox/news?since=0&known=0");
+        Assert.Single(watch.Take());
     }
+
+    [Fact]
+    public async Task An_inbox_that_lies_open_is_told_of_what_has_come_and_of_what_a_colleague_gave_back()
+    {
+        var deputy = await DeputyAsync("fuxiaozhang2");
+        var old = await Site.OpenTaskAsync(await Site.SubmittedAsync(DemoAccounts.Clerk, "孙早到"));
+        using var principal = await Site.SignInAsync(DemoAccounts.Principal);
+        using var other = await Site.SignInAsync("fuxiaozhang2");
+        await other.PostAsync($"/admin/inbox/{old.Id}/take");
+        var news = System.Net.WebUtility.HtmlDecode(NewsAddress().Match(await principal.GetPageAsync("/admin/inbox")).Value);
+        Assert.Contains("\"text\":\"\"", await principal.GetPageAsync(news), StringComparison.Ordinal);
+
+        await other.PostAsync($"/admin/inbox/{old.Id}/release");
+        Assert.Contains("1项新待办", Regex.Unescape(await principal.GetPageAsync(news)), StringComparison.Ordinal);
+        await Site.SubmittedAsync(DemoAccounts.Clerk, "孙新到");
+        var told = Regex.Unescape(await principal.GetPageAsync(news));
+        Assert.Contains("2项新待办", told, StringComparison.Ordinal);
+
+        var shown = System.Net.WebUtility.HtmlDecode(await principal.GetPageAsync(SinceAddress().Match(told).Value));
+        Assert.Contains("孙新到", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("孙早到", shown, StringComparison.Ordinal);
+        Assert.Contains("\"text\":\"\"", await principal.GetPageAsync(System.Net.WebUtility.HtmlDecode(NewsAddress().Match(shown).Value)), StringComparison.Ordinal);
+        await EndAsync(deputy.Id);
+    }
+
+    [GeneratedRegex("(?<=data-news=\")[^\"]+")]
+    private static partial Regex NewsAddress();
+
+    [GeneratedRegex("/admin/inbox\\?since=[0-9]+")]
+    private static partial Regex SinceAddress();
 
     private Task<int> RemindAsync(DateOnly on) => Site.AsSystemAsync(services => services.GetRequiredService<TaskReminders>().RunAsync(on, Stop));
 

@@ -15,6 +15,7 @@ import './shrink.js';
 import './drafts.js';
 import './lists.js';
 import './grid.js';
+import './news.js';
 
 // Pages that bring a script of their own ask the server through these.
 window.desk = { send, antiforgery };

@@ -53,6 +53,7 @@ function askForPassword() {
                 renewAntiforgery(answer.headers.get('X-Antiforgery-Token'));
                 signedIn = true;
                 dialog.hide();
+                document.dispatchEvent(new Event('signed-in'));
                 return;
             }
 

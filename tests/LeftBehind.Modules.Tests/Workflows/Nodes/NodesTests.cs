@@ -33,8 +33,11 @@ public sealed class NodesTests
         await Task.WhenAll(first.StartAsync(Stop), second.StartAsync(Stop));
         using var office = await Office.OpenAsync(first);
         var (random, watch) = (new Random(Seed), Stopwatch.StartNew());
+        var news = await office.OpenInboxAsync(first.Address, DemoAccounts.Principal);
+        watch.Restart();
         await office.OneByOneAsync(second.Address, new(Submit: cases[0].FileId, Publish: cases[0].LetterTask));
         var usual = watch.Elapsed;
+        Assert.Contains("1项新待办", System.Text.RegularExpressions.Regex.Unescape(await news()), StringComparison.Ordinal);
 
         for (var kill = 1; kill <= _kills; kill++)
         {

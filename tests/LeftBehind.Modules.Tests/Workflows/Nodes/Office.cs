@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using LeftBehind.Testing;
 
 namespace LeftBehind.Modules.Tests.Workflows.Nodes;
 
 /// <summary>A clerk, a principal and the county, who go on at whichever node answers them.</summary>
-internal sealed class Office : IDisposable
+internal sealed partial class Office : IDisposable
 {
     private const string Submit = "/admin/children/submit";
     private const string Accept = "/admin/children/accept";
@@ -39,6 +40,20 @@ internal sealed class Office : IDisposable
         // Files alone: the first page of everything is full of letters.
         return await client.GetPageAsync("/admin/inbox?Kind=Child");
     }
+
+    /// <summary>What an inbox that lies open since it was opened at a node is told there.</summary>
+    public async Task<Func<Task<string>>> OpenInboxAsync(Uri node, string account)
+    {
+        var address = System.Net.WebUtility.HtmlDecode(NewsAddress().Match(await InboxAsync(node, account)).Value);
+        return async () =>
+        {
+            using var client = _people[account].Client.At(node);
+            return await client.GetPageAsync(address);
+        };
+    }
+
+    [GeneratedRegex("(?<=data-news=\")[^\"]+")]
+    private static partial Regex NewsAddress();
 
     public void Dispose()
     {
