@@ -31,6 +31,8 @@ public sealed class Startup : StartupBase
         .AddScoped<SchoolWork>()
         .AddScoped<Submissions>()
         .AddScoped<ListHandIn>()
+        .AddScoped<AmendmentReasons>()
+        .AddScoped<ListKeeping>()
         .AddScoped<ListDecision>()
         .AddScoped<ListAnswers>()
         .AddScoped<ListReader>()

@@ -64,6 +64,9 @@ public sealed class RoundSubmission : ScopedRow
     /// <summary>How many those are.</summary>
     public int HeldBackCount { get; set; }
 
+    /// <summary>JSON of why children's files were changed, by item id, as it stood when the county decided; empty until then.</summary>
+    public string Reasons { get; set; } = "";
+
     /// <summary>The approved list as it is printed again; null until it is approved.</summary>
     public string? IssueId { get; set; }
 }

@@ -5,7 +5,7 @@ using LeftBehind.Rounds.ViewModels;
 namespace LeftBehind.Rounds.Services;
 
 /// <summary>A list that was handed in. That the user was shown it is on record before the page is.</summary>
-internal sealed class ListReader(Submissions submissions, RoundReader rounds, ListFiles files, RoundLog log)
+internal sealed class ListReader(Submissions submissions, RoundReader rounds, ListFiles files, AmendmentReasons reasons, RoundLog log)
 {
     public async Task<bool> IsInViewAsync(string submissionId, CancellationToken cancellationToken) => await submissions.FindAsync(submissionId, cancellationToken) is not null;
 
@@ -20,6 +20,7 @@ internal sealed class ListReader(Submissions submissions, RoundReader rounds, Li
         var approved = await submissions.ApprovedBeforeAsync(submission, cancellationToken);
         var folded = (await files.FoldedAsync(submissionId, cancellationToken)).ToDictionary(task => task.ContentItemId);
         var document = Submissions.DocumentOf(submission);
+        var why = await reasons.OfAsync(submission, document, cancellationToken);
         var held = Submissions.HeldBackOf(submission);
         var task = submission.State == SubmissionState.HandedIn ? await files.MineAsync(submissionId, cancellationToken) : null;
         var isOwn = submission.HandedInBy == log.User.UserId;
@@ -40,6 +41,7 @@ internal sealed class ListReader(Submissions submissions, RoundReader rounds, Li
         {
             TaskId = folded.GetValueOrDefault(line.Entry.ItemId)?.Id,
             Oddities = folded.TryGetValue(line.Entry.ItemId, out var task) ? files.OdditiesOf(task) : [],
+            Reasons = why.GetValueOrDefault(line.Entry.ItemId) ?? [],
             HeldBack = held.GetValueOrDefault(line.Entry.ItemId),
         };
     }

@@ -45,10 +45,19 @@ internal sealed class Submissions(IDocumentSession session, ISchoolLists lists)
         return issueId is null ? null : await lists.FindAsync(issueId, cancellationToken);
     }
 
+    /// <summary>When that list was handed in; null where there is none.</summary>
+    public Task<DateTime?> ApprovedBeforeUtcAsync(RoundSubmission submission, CancellationToken cancellationToken) => session.Query<RoundSubmission>()
+        .Where(row => row.SchoolId == submission.SchoolId && row.Id < submission.Id && row.State == SubmissionState.Approved)
+        .OrderByDescending(row => row.Id).Select(row => (DateTime?)row.HandedInUtc).FirstOrDefaultAsync(cancellationToken);
+
     public static Annex2Document DocumentOf(RoundSubmission submission) => JsonSerializer.Deserialize<Annex2Document>(submission.Document, ContentJson.Options)!;
 
     public static IReadOnlyDictionary<string, string> HeldBackOf(RoundSubmission submission) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(submission.HeldBack, ContentJson.Options)!;
+
+    /// <summary>Null while they are not kept.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>>? ReasonsOf(RoundSubmission submission) =>
+        submission.Reasons.Length == 0 ? null : JsonSerializer.Deserialize<Dictionary<string, IReadOnlyList<string>>>(submission.Reasons, ContentJson.Options);
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, ContentJson.Options);
 }

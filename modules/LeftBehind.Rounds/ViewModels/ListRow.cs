@@ -8,6 +8,9 @@ internal sealed record ListRow(ListLine Line)
 
     public IReadOnlyList<string> Oddities { get; init; } = [];
 
+    /// <summary>Why what was approved before is changed.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     /// <summary>Why the county did not approve it with the rest.</summary>
     public string? HeldBack { get; init; }
 

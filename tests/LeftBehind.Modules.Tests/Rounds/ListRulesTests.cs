@@ -35,6 +35,18 @@ public class ListRulesTests
     }
 
     [Fact]
+    public void What_was_changed_since_the_last_list_is_explained_by_the_reasons_given_since()
+    {
+        Amendment[] changes = [Changed(1, "v1", "上轮已改"), Changed(5, "v2", "换监护人"), Changed(6, "v3", "地址更正"), Changed(9, "v4", "报送以后")];
+
+        Assert.Equal(["换监护人", "地址更正"], AmendmentRules.ReasonsOf(changes, "v3", Day(3), Day(8)));
+        Assert.Equal(["地址更正"], AmendmentRules.ReasonsOf(changes, "v3", null, Day(8)));
+        Assert.Equal(["换监护人", "地址更正"], AmendmentRules.ReasonsOf([.. changes, Changed(7, "v5", "地址更正")], "v5", Day(3), Day(8)));
+        // One that was sent back after the list had come bears a later time.
+        Assert.Equal(["换监护人", "地址更正", "报送以后"], AmendmentRules.ReasonsOf(changes, "v4", Day(3), Day(8)));
+    }
+
+    [Fact]
     public void Who_left_is_told_once()
     {
         var left = _wang with { Row = _wang.Row with { HasLeft = true, Change = "转出" } };
@@ -61,6 +73,10 @@ public class ListRulesTests
     [InlineData(5, null, false, "")]
     public void A_list_is_looked_at_singly_where_it_lost_many_or_holds_odd_files(int listed, int? before, bool odd, string expected) =>
         Assert.Equal(expected, string.Join(',', ListOddityRules.Of(listed, before, odd)));
+
+    private static Amendment Changed(int day, string version, string reason) => new("li", version, Day(day), reason);
+
+    private static DateTime Day(int day) => new(2026, 11, day, 0, 0, 0, DateTimeKind.Utc);
 
     private static Annex2Entry Entry(string id, string name) => new(id, id + "-v1", 7, new Annex2Row { Name = name, Class = "三(1)", Guardians = "李秀英；石桥村1号", Change = "新增" });
 

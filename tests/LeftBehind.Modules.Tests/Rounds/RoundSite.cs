@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Parts;
+using LeftBehind.Children.Services;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Rounds.Entities;
@@ -65,6 +66,17 @@ internal static class RoundSite
         var file = (await content.GetAsync(contentItemId, ContentVersion.Latest, Stop))!;
         change(file);
         return (await content.SaveAsync(file, null, Stop)).Succeeded && (await content.PublishAsync(file, Stop)).Succeeded;
+    });
+
+    /// <summary>A change that the clerk hands in with a reason.</summary>
+    public static Task<bool> AmendAsync(this Site site, string contentItemId, Action<ContentItem> change, string reason) => site.AsAsync(DemoAccounts.Clerk, async services =>
+    {
+        var content = services.GetRequiredService<IContentManager>();
+        var file = (await content.GetAsync(contentItemId, ContentVersion.Latest, Stop))!;
+        change(file);
+        Assert.True((await content.SaveAsync(file, null, Stop)).Succeeded);
+        Assert.Equal(HandIn.Done, await services.GetRequiredService<FileReviews>().SubmitAsync(file, reason, Stop));
+        return true;
     });
 
     public static async Task<WorkflowTaskState> StateOfLastTaskAsync(this Site site, string contentItemId) => (await site.TasksAsync(contentItemId))[^1].State;

@@ -233,7 +233,8 @@ public abstract class RoundTests(SiteFixture fixture)
         var first = await Site.OpenRoundAsync("头一轮", Today.AddDays(20));
         await Site.HandInAsync(DemoAccounts.Principal, first);
         await Site.AnswerAsync(DemoAccounts.County, (await Site.OpenTaskAsync((await Site.CurrentAsync(first)).SubmissionId)).Id, "Approve");
-        await Site.ChangeAsync(child.ContentItemId, item => item.Alter<GuardiansPart>(part => part.Guardians[0].Name = "王桂香"));
+        await Site.AmendAsync(child.ContentItemId, item => item.Alter<GuardiansPart>(part => part.Guardians[0].Name = "王桂香"), "祖母住院，改由外婆照看");
+        await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(child.ContentItemId)).Id, "Approve");
 
         var second = await Site.OpenRoundAsync("下一轮", Today.AddDays(40));
         await Site.HandInAsync(DemoAccounts.Principal, second);
@@ -242,6 +243,16 @@ public abstract class RoundTests(SiteFixture fixture)
         Assert.Contains("原：李秀英", page, StringComparison.Ordinal);
         Assert.Contains("王桂香", page, StringComparison.Ordinal);
         Assert.Contains("与上次相同", page, StringComparison.Ordinal);
+        Assert.Contains("更改原因：祖母住院，改由外婆照看", page, StringComparison.Ordinal);
+        var list = await Site.CurrentAsync(second);
+        await Site.AnswerAsync(DemoAccounts.County, (await Site.OpenTaskAsync(list.SubmissionId)).Id, "Approve");
+        await Site.AsSystemAsync(async services =>
+        {
+            var session = services.GetRequiredService<IDocumentSession>();
+            await session.BeginAsync(TestContext.Current.CancellationToken);
+            return await session.Set<ContentReview>().Where(row => row.ContentItemId == child.ContentItemId).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        });
+        Assert.Contains("更改原因：祖母住院，改由外婆照看", await Site.ReadAsync(DemoAccounts.Principal, $"/admin/rounds/lists/{list.SubmissionId}"), StringComparison.Ordinal);
     }
 
     // Also after the files have changed: the list is kept word for word.
