@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         .AddScoped<OrganizationEditor>()
         .AddScoped<OrganizationMover>()
         .AddScoped<ClassMover>()
+        .AddScoped<MergeLog>()
         .AddScoped<SchoolMerger>()
         .AddScoped<ClassesOfYear>()
         .AddScoped<IClassMaker, ClassMaker>()

@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Parts;
+using LeftBehind.Ui.Texts;
 
 namespace LeftBehind.Children.Services;
 
@@ -10,7 +11,7 @@ namespace LeftBehind.Children.Services;
 /// Notes in each file that its school goes on in another one, so that the next list of that school says so. It goes into the approved
 /// version and the open draft alike: the county merges, and nothing has to be approved anew.
 /// </summary>
-internal sealed class ChildMerge(IDocumentSession session, IContentReindex reindex, IAuditLog audit, IStringLocalizer<Startup> text) : ISchoolMergePart
+internal sealed class ChildMerge(IDocumentSession session, IContentReindex reindex, IAuditLog audit, SiteLanguage site, IStringLocalizer<Startup> text) : ISchoolMergePart
 {
     private const int FilesAtOnce = 300;
 
@@ -37,7 +38,8 @@ internal sealed class ChildMerge(IDocumentSession session, IContentReindex reind
             await reindex.ReindexAsync(some, cancellationToken);
         }
         var organizations = await session.Query<ChildIndex>().Where(row => row.Latest && ids.Contains(row.ContentItemId)).ToDictionaryAsync(row => row.ContentItemId, row => row.OrganizationId, cancellationToken);
-        await audit.RecordManyAsync([.. ids.Select(id => new AuditEntry(AuditAction.Changed, ChildType.Name, id) { OrganizationId = organizations[id], Detail = $"并校：{merge.From} → {merge.Into}" })], cancellationToken);
+        var detail = site.Say(() => text["Schools merged: {0} → {1}", merge.From, merge.Into].Value);
+        await audit.RecordManyAsync([.. ids.Select(id => new AuditEntry(AuditAction.Changed, ChildType.Name, id) { OrganizationId = organizations[id], Detail = detail })], cancellationToken);
     }
 
     private static void Note(ContentItem version, SchoolMerge merge)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Events;
 using LeftBehind.Abstractions.Security;
@@ -11,7 +10,7 @@ namespace LeftBehind.Organizations.Services;
 /// Merges a school into another: its classes go over with their files, teachers and tasks, the school is closed and keeps what it has handed in.
 /// All of it happens in one transaction, or nothing.
 /// </summary>
-internal sealed class SchoolMerger(OrganizationReader reader, ClassMover mover, IEnumerable<ISchoolMergePart> parts, IAuditLog audit, IEventPublisher events)
+internal sealed class SchoolMerger(OrganizationReader reader, ClassMover mover, IEnumerable<ISchoolMergePart> parts, MergeLog log, IEventPublisher events)
 {
     public DateOnly Today => reader.Today;
 
@@ -61,13 +60,8 @@ internal sealed class SchoolMerger(OrganizationReader reader, ClassMover mover, 
         from.ValidTo = merge.On.AddDays(-1);
         from.Revision++;
         await mover.MoveAsync(merge, preview.Into, cancellationToken);
-        var day = merge.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await RecordAsync(AuditAction.Archived, merge.FromId, $"并入 {merge.Into}，{day} 起", cancellationToken);
-        await RecordAsync(AuditAction.Changed, merge.IntoId, $"{merge.From} 并入，{day} 起", cancellationToken);
+        await log.RecordAsync(merge, cancellationToken);
         // Last: what waits for somebody finds its way by where it stands now.
         await events.PublishAsync(new RoleHoldersChanged([merge.FromId, merge.IntoId]), cancellationToken);
     }
-
-    private Task RecordAsync(AuditAction action, int id, string detail, CancellationToken cancellationToken) => audit.RecordAsync(
-        new(action, nameof(Organization), id.ToString(CultureInfo.InvariantCulture)) { OrganizationId = id, Detail = detail }, cancellationToken);
 }
