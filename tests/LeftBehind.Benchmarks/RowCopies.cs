@@ -34,7 +34,12 @@ internal sealed class RowCopies(DbContext context, DatabaseKind kind, int counti
     }
 
     // Millions of rows in an order of their own would be written into each index at random places: sorted once, it takes minutes less.
-    public async Task MakeWithoutIndexesAsync<T>(int times, CancellationToken cancellationToken)
+    public Task MakeWithoutIndexesAsync<T>(int times, CancellationToken cancellationToken) => MakeWithoutIndexesAsync<T>(times, () => Task.CompletedTask, cancellationToken);
+
+    /// <param name="times">As many times as many there are then.</param>
+    /// <param name="change">What is done to all of them before they are in any index.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task MakeWithoutIndexesAsync<T>(int times, Func<Task> change, CancellationToken cancellationToken)
     {
         var table = context.Model.FindEntityType(typeof(T))!.GetTableName()!;
         var known = await context.Database.SqlQueryRaw<string>(kind == DatabaseKind.Sqlite
@@ -42,6 +47,7 @@ internal sealed class RowCopies(DbContext context, DatabaseKind kind, int counti
             : $"SELECT indexdef AS \"Value\" FROM pg_indexes WHERE tablename = '{table}' AND indexname NOT LIKE 'PK%'").ToListAsync(cancellationToken);
         await RunAsync(known.Select(sql => $"DROP INDEX \"{sql.Split('"')[1]}\""), cancellationToken);
         await MakeAsync<T>(times, cancellationToken);
+        await change();
         await RunAsync(known, cancellationToken);
     }
 

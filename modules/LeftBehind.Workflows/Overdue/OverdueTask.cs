@@ -2,8 +2,8 @@ using LeftBehind.Abstractions.Data;
 
 namespace LeftBehind.Workflows.Overdue;
 
-/// <summary>A task that is due, with the version of the type that it belongs to.</summary>
-internal sealed record OverdueTask(long Id, long VersionId, string ActivityId, string Step, string Place)
+/// <summary>A task that is due, with the version of the type that it belongs to; null where no workflow waits for it.</summary>
+internal sealed record OverdueTask(long Id, long? VersionId, string ActivityId, string Step, string Place)
 {
     public int OrganizationId { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class WorkflowReader(IDocumentSession session, WorkflowTypes typ
         return null;
     }
 
-    // Of a school too the county's index is walked: it holds a county, not a nation.
+    // A school's index begins with its county, so that neither database takes the county's alone.
     private static IQueryable<Workflow> Within(OrganizationPath? path, IQueryable<Workflow> rows)
     {
         if (path is null)

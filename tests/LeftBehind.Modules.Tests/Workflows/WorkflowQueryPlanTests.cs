@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Testing;
 using LeftBehind.Workflows.Entities;
+using LeftBehind.Workflows.Overdue;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows;
@@ -20,12 +21,18 @@ public class WorkflowQueryPlanTests
         Assert.Contains("IX_Workflow_County_State", await PlanAsync(site, DemoAccounts.County, session => Page(session)), StringComparison.Ordinal);
         var county = (await site.UserAsync(DemoAccounts.County)).Scope.OrganizationId;
         var school = (await site.UserAsync(DemoAccounts.Principal)).Scope.OrganizationId;
-        Assert.Contains("IX_Workflow_County_State", await PlanAsync(site, DemoAccounts.Admin, session => Page(session, county: county, school: school)), StringComparison.Ordinal);
+        foreach (var account in new[] { DemoAccounts.Admin, DemoAccounts.County })
+        {
+            Assert.Contains("IX_Workflow_School_State", await PlanAsync(site, account, session => Page(session, county: county, school: school)), StringComparison.Ordinal);
+        }
         Assert.Contains("IX_Workflow_State", await PlanAsync(site, DemoAccounts.Admin, session => Page(session).Where(row => row.ChangedUtc >= now && row.ChangedUtc < now)), StringComparison.Ordinal);
         Assert.Contains("IX_Workflow_Type", await PlanAsync(site, DemoAccounts.Admin, session => Page(session, "registration")), StringComparison.Ordinal);
         Assert.Contains("IX_BlockingActivity_Event", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<BlockingActivity>().Where(row => row.CorrelationId == "a" && row.Name == "b")), StringComparison.Ordinal);
         Assert.Contains("UX_BlockingActivity_Workflow", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<BlockingActivity>().Where(row => row.WorkflowId == "a" && row.ActivityId == "b")), StringComparison.Ordinal);
         Assert.Contains("IX_WorkflowTimer_Due", await PlanAsync(site, DemoAccounts.Admin, session => session.Set<WorkflowTimer>().Where(row => row.DueUtc <= now)), StringComparison.Ordinal);
+        var due = new DateOnly(2026, 11, 30);
+        Assert.Contains("IX_WorkflowTask_Due", await PlanAsync(site, DemoAccounts.Admin, session => new DueTasks(session).Waiting().Where(task => task.DueOn > due && task.DueOn <= due).OrderBy(task => task.DueOn).Take(1)), StringComparison.Ordinal);
+        Assert.Contains("IX_WorkflowTask_Due", await PlanAsync(site, DemoAccounts.Admin, session => new DueTasks(session).Waiting().Where(task => task.DueOn == due && task.Id > 1).OrderBy(task => task.Id).Take(2000)), StringComparison.Ordinal);
         Assert.Contains("UX_Workflow_Singleton", await PlanAsync(site, DemoAccounts.Admin, session => session.Query<Workflow>().Where(row => row.SingletonKey == "a|b")), StringComparison.Ordinal);
     }
 
