@@ -7,7 +7,7 @@ using LeftBehind.Workflows.ViewModels;
 namespace LeftBehind.Workflows.Services;
 
 /// <summary>Pages of the inbox, what is due first in front.</summary>
-internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskInbox inbox, OtherInboxes others)
+internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskInbox inbox, OtherInboxes others, IStringLocalizer<Startup> text)
 {
     private const int PageSize = 25;
 
@@ -44,6 +44,8 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
     public async Task<string> CountInMenuAsync(CancellationToken cancellationToken) =>
         InboxPage.Shown(await query.Mine().OrderBy(task => task.DueOn).Take(InboxPage.MostShown + 1).CountAsync(cancellationToken));
 
+    private string NameOf(string contentType) => contentType.Length == 0 ? text["Other things"] : subjects.Of(contentType)?.Name ?? contentType;
+
     /// <summary>
     /// Looks at the thousand that are due last, where what has come since stands: all of an inbox mostly. What colleagues gave back is older
     /// than the page; only that there are more of them than before tells of it.
@@ -60,7 +62,8 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         var (today, (me, other)) = (query.Today, query.Parties);
         var tasks = filter.Flag == InboxFlag.OfColleagues ? query.OfMyRole().Where(task => task.AssigneeUserId != null && task.AssigneeUserId != me && task.AssigneeUserId != other) : filter.Office ? query.OfMyOffice() : query.Mine();
         tasks = filter.Since is { } since ? tasks.Where(task => task.Id > since) : tasks;
-        tasks = string.IsNullOrEmpty(filter.Kind) ? tasks : tasks.Where(task => task.ContentType == filter.Kind);
+        var kind = filter.Kind == InboxKind.OfNothing ? "" : filter.Kind;
+        tasks = string.IsNullOrEmpty(filter.Kind) ? tasks : tasks.Where(task => task.ContentType == kind);
         return filter.Flag switch
         {
             InboxFlag.Overdue => tasks.Where(task => task.DueOn < today),
@@ -76,7 +79,7 @@ internal sealed class InboxReader(TaskQuery query, TaskSubjects subjects, TaskIn
         var (today, anybodys) = (query.Today, query.Anybodys());
         var counted = await query.Mine().OrderBy(task => task.DueOn).Take(InboxPage.MostCounted + 1).GroupBy(task => task.ContentType)
             .Select(kind => new { kind.Key, Count = kind.Count(), Overdue = kind.Count(task => task.DueOn < today), Last = anybodys.Max(task => task.Id) }).ToListAsync(cancellationToken);
-        IReadOnlyList<InboxKind> kinds = [.. counted.Select(kind => new InboxKind(kind.Key, subjects.Of(kind.Key)?.Name ?? kind.Key, kind.Count, kind.Overdue)).OrderBy(kind => kind.Name, StringComparer.CurrentCulture)];
+        IReadOnlyList<InboxKind> kinds = [.. counted.Select(kind => new InboxKind(kind.Key.Length > 0 ? kind.Key : InboxKind.OfNothing, NameOf(kind.Key), kind.Count, kind.Overdue)).OrderBy(kind => kind.Name, StringComparer.CurrentCulture)];
         return (kinds, counted.Count == 0 ? 0 : counted[0].Last);
     }
 }

@@ -238,6 +238,50 @@ public abstract partial class InboxTests(SiteFixture fixture, ITestOutputHelper 
             (await StateOfAsync(tasks)).GroupBy(task => (task.Outcome, task.Comment)).Select(group => (group.Key.Outcome, group.Key.Comment, group.Count())).OrderBy(group => group.Outcome));
     }
 
+    [Fact]
+    public async Task Of_more_than_five_hundred_at_once_five_hundred_are_done_or_named_and_the_rest_waits_on()
+    {
+        const int Beyond = 5;
+        const int Other = 3;
+        var principal = await Site.UserAsync(DemoAccounts.Principal);
+        List<WorkflowTask> tasks = [.. Enumerable.Range(0, BulkAnswers.Most + Beyond).Select(number => new WorkflowTask
+        {
+            OrganizationId = principal.Scope.OrganizationId,
+            ActivityId = $"heap{number}",
+            Step = "成批事项",
+            AssignedRole = RoleNames.Principal,
+            AssignedOrganizationId = principal.Scope.OrganizationId,
+            // Before all that the other tests leave.
+            DueOn = new(2020, 1, 1),
+            State = WorkflowTaskState.Open,
+            Outcomes = number % 200 == 7 ? "Approve" : "Done",
+        })];
+        await Site.AsSystemAsync(async services =>
+        {
+            await services.GetRequiredService<IDocumentSession>().InsertManyAsync(tasks, Stop);
+            return true;
+        });
+        using var client = await Site.SignInAsync(DemoAccounts.Principal);
+
+        Assert.Contains("其他事项", WebUtility.HtmlDecode(await client.GetPageAsync("/admin/inbox")), StringComparison.Ordinal);
+
+        using var answer = await client.PostFormAsync("/admin/inbox/answer?all=true", new() { ["Outcome"] = "Done", ["kind"] = "none" }, "/admin/inbox?kind=none");
+
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+        Assert.Contains($"{BulkAnswers.Most - Other} 项", page, StringComparison.Ordinal);
+        Assert.Equal(Other, Regex.Count(page, "成批事项"));
+        var heap = await HeapAsync();
+        Assert.Equal((BulkAnswers.Most - Other, Other + Beyond), (heap.Count(task => task.State == WorkflowTaskState.Done), heap.Count(task => task.State == WorkflowTaskState.Open)));
+        await Site.AsSystemAsync(async services =>
+        {
+            await services.GetRequiredService<IDocumentSession>().BeginAsync(Stop);
+            return await services.GetRequiredService<IDocumentSession>().Query<WorkflowTask>().Where(task => task.Step == "成批事项").ExecuteDeleteAsync(Stop);
+        });
+    }
+
+    private Task<List<WorkflowTask>> HeapAsync() => Site.AsSystemAsync(services =>
+        services.GetRequiredService<IDocumentSession>().Query<WorkflowTask>().Where(task => task.Step == "成批事项").ToListAsync(Stop));
+
     private Task<List<WorkflowTask>> StateOfAsync(List<long> ids) => Site.AsSystemAsync(services =>
         services.GetRequiredService<IDocumentSession>().Query<WorkflowTask>().Where(task => ids.Contains(task.Id)).ToListAsync(Stop));
 
