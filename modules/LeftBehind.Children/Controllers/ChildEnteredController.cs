@@ -11,7 +11,7 @@ namespace LeftBehind.Children.Controllers;
 [RequirePermission(Permissions.EnterForSchools)]
 internal sealed class ChildEnteredController(EnteredFiles files, IClassDirectory classes, IContentLock contentLock, ChildTerm term, IStringLocalizer<Startup> text) : Controller
 {
-    private const string Home = "/admin/children/entered";
+    public const string Home = "/admin/children/entered";
 
     [HttpGet(Home)]
     public async Task<IActionResult> Index(int? school, CancellationToken cancellationToken)
@@ -30,6 +30,19 @@ internal sealed class ChildEnteredController(EnteredFiles files, IClassDirectory
         var done = await files.HandInAsync(items, cancellationToken);
         Say(text["{0} handed in for the school. A colleague decides.", done], done == items.Count ? "" : text["{0} not handed in: fill in what is missing first.", items.Count - done]);
         return LocalRedirect(Home);
+    }
+
+    /// <summary>Calls back what was handed in, as the school could: it is a draft of the office again.</summary>
+    [HttpPost(Home + "/recall")]
+    public async Task<IActionResult> Recall([FromForm] IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        if (await HoldAsync(ids, cancellationToken) is not { } items)
+        {
+            return NotFound();
+        }
+        var done = await files.RecallAsync(items, cancellationToken);
+        TempData.Flash(done > 0 ? FlashKind.Done : FlashKind.Warning, done > 0 ? text["Called back. You can change it now."] : text["It cannot be called back: it has been decided, or is a draft already."]);
+        return LocalRedirect(items is [var one] ? $"/admin/children/{one.ContentItemId}" : Home);
     }
 
     [HttpPost(Home + "/discard")]

@@ -6,7 +6,7 @@ using LeftBehind.Children.ViewModels;
 namespace LeftBehind.Children.Editing;
 
 /// <summary>Saves what was typed: the whole form or nothing, with what is wrong named at its field.</summary>
-internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundings, ChildFormCompare forms, IStringLocalizer<Startup> text)
+internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundings, ChildFormCompare forms, Namesakes namesakes, IStringLocalizer<Startup> text)
 {
     /// <param name="form">As typed; after a conflict it holds both people's changes.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -46,9 +46,9 @@ internal sealed class ChildEditor(ChildStore store, ChildSurroundings surroundin
 
     private async Task<EditOutcome> CreateAsync(ChildForm form, int classId, CancellationToken cancellationToken)
     {
-        if (!form.IsAnotherPupil && await surroundings.NamesakesAsync(form, classId, cancellationToken) is { Count: > 0 } namesakes)
+        if (!form.IsAnotherPupil && await namesakes.FindAsync(form, classId, cancellationToken) is { Count: > 0 } found)
         {
-            return new() { Namesakes = namesakes };
+            return new() { Namesakes = found };
         }
         return await StoreAsync(form, store.New(classId), before: null, cancellationToken);
     }

@@ -5,7 +5,7 @@ using LeftBehind.Children.Services;
 namespace LeftBehind.Children.Editing;
 
 /// <summary>Stores a file that was typed. What needs nobody's approval takes effect at once.</summary>
-internal sealed class ChildStore(IContentManager content, IPublishedContent published, IAuditLog audit)
+internal sealed class ChildStore(IContentManager content, IPublishedContent published, IAuditLog audit, EntryWords words)
 {
     public ContentItem New(int classId) => content.New(ChildType.Name, classId);
 
@@ -34,5 +34,5 @@ internal sealed class ChildStore(IContentManager content, IPublishedContent publ
     }
 
     public Task RecordAsync(AuditAction action, ContentItem item, string detail, CancellationToken cancellationToken) =>
-        audit.RecordAsync(new(action, ChildType.Name, item.ContentItemId) { OrganizationId = item.OrganizationId, Detail = detail }, cancellationToken);
+        audit.RecordAsync(new(action, ChildType.Name, item.ContentItemId) { OrganizationId = item.OrganizationId, Detail = action == AuditAction.Created ? words.Detail : detail }, cancellationToken);
 }

@@ -1,13 +1,11 @@
 using LeftBehind.Abstractions.Content;
-using LeftBehind.Abstractions.Data;
-using LeftBehind.Children.Indexes;
 using LeftBehind.Children.Services;
 using LeftBehind.Children.ViewModels;
 
 namespace LeftBehind.Children.Editing;
 
 /// <summary>What the editor needs to know beside the file itself.</summary>
-internal sealed class ChildSurroundings(IDocumentSession session, FileReviews reviews, HelperRows helpers, ChildListOptions options, ChildTerm term)
+internal sealed class ChildSurroundings(FileReviews reviews, HelperRows helpers, ChildListOptions options, ChildTerm term)
 {
     public DateOnly Today => term.Today;
 
@@ -16,11 +14,7 @@ internal sealed class ChildSurroundings(IDocumentSession session, FileReviews re
 
     public Task<FileState> StateAsync(ContentItem item, CancellationToken cancellationToken) => reviews.StateAsync(item, cancellationToken);
 
-    public async Task<bool> MayUseClassAsync(int classId, CancellationToken cancellationToken)
-    {
-        var text = classId.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return (await options.ClassesAsync(null, cancellationToken)).Any(option => option.Value == text);
-    }
+    public Task<bool> MayUseClassAsync(int classId, CancellationToken cancellationToken) => options.MayUseAsync(classId, cancellationToken);
 
     public async Task<string> ClassNameAsync(int classId, CancellationToken cancellationToken)
     {
@@ -36,14 +30,4 @@ internal sealed class ChildSurroundings(IDocumentSession session, FileReviews re
     }
 
     public Task<bool> SaveHelperAsync(ContentItem item, HelperForm typed, CancellationToken cancellationToken) => helpers.SaveAsync(item, typed, Today, cancellationToken);
-
-    /// <summary>Pupils of the same name in the school that the user sees, born in the same month or with no month on file.</summary>
-    public async Task<IReadOnlyList<ChildIndex>> NamesakesAsync(ChildForm form, int classId, CancellationToken cancellationToken)
-    {
-        var name = Abstractions.Text.PersonName.Normalize(form.Name).Name;
-        var birth = TypedDate.Read(form.BirthDate).Date?.ToString();
-        var month = birth is { Length: >= 7 } ? birth[..7] : null;
-        var found = await session.Query<ChildIndex>().Where(row => row.Latest && row.Name == name).Take(20).ToListAsync(cancellationToken);
-        return [.. found.Where(row => month is null || row.BirthDate is not { Length: >= 7 } || row.BirthDate[..7] == month).OrderByDescending(row => row.ClassId == classId)];
-    }
 }

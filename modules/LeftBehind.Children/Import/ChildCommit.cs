@@ -32,7 +32,7 @@ internal sealed class ChildCommit(IContentManager content, IDocumentSession sess
             await entries.MarkAsync([.. plan.Drafts.Select(draft => draft.Item.ContentItemId)], cancellationToken);
         }
 
-        await log.RecordAsync([.. plan.Drafts.Select(draft => draft.Item)], entries.ActsForSchools, cancellationToken);
+        await log.RecordAsync([.. plan.Drafts.Select(draft => draft.Item)], cancellationToken);
     }
 
     private async Task<Dictionary<string, int>> MakeClassesAsync(ChildPlan plan, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ internal sealed class ClassFinder(ImportPlaceInfo place, IReadOnlyList<SchoolCla
         Ask(key, written, cohort, answer);
         return answer switch
         {
-            Make when cohort is { } made => (new ClassChoice(0, ClassRules.Display(made, today), made), ""),
+            Make when MayMake(cohort) && cohort is { } made => (new ClassChoice(0, ClassRules.Display(made, today), made), ""),
             NoClass => (new ClassChoice(place.SchoolId, place.SchoolName), ""),
             _ when int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && classes.FirstOrDefault(candidate => candidate.Id == id) is { } chosen => (Choice(chosen), ""),
             _ => (null, key),
@@ -69,7 +69,7 @@ internal sealed class ClassFinder(ImportPlaceInfo place, IReadOnlyList<SchoolCla
             return;
         }
 
-        var mayMake = cohort is { } made && place.MayMakeClasses && ClassRules.GradeIn(made, today) is not null;
+        var mayMake = MayMake(cohort);
         var options = classes.Select(known => new ImportOption(known.Id.ToString(CultureInfo.InvariantCulture), ClassRules.Display(known.Cohort, today))).ToList();
         if (mayMake)
         {
@@ -80,6 +80,10 @@ internal sealed class ClassFinder(ImportPlaceInfo place, IReadOnlyList<SchoolCla
         var question = written.Length == 0 ? text["No class is written. Which one is it?"] : text["The school has no class “{0}”. Which one is it?", CellReader.Shown(written)];
         _questions[key] = (new ImportQuestion(key, question, options) { Suggested = mayMake ? Make : "", Answer = answer }, 1);
     }
+
+    // A junior school is not given a class of a primary school, however often a list says so.
+    private bool MayMake(ClassCohort? cohort) =>
+        cohort is { } wanted && place.MayMakeClasses && (place.Stage is not { } stage || stage == wanted.Stage) && ClassRules.GradeIn(wanted, today) is not null;
 
     private ClassChoice Choice(SchoolClass known) => new(known.Id, ClassRules.Display(known.Cohort, today), known.Cohort);
 }

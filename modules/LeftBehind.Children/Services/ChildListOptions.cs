@@ -39,6 +39,31 @@ internal sealed class ChildListOptions(IDocumentSession session, IUserContext us
         return [.. found.Select(known => Item(known.Id, ClassRules.Display(known.Cohort, Year), chosen))];
     }
 
+    /// <summary>Whether the user may enter a file there: in a class of their own school, or for one below their office.</summary>
+    public async Task<bool> MayUseAsync(int classId, CancellationToken cancellationToken)
+    {
+        if (userContext.User.Scope is { Kind: ScopeKind.Organization, Level: <= OrganizationLevel.Township })
+        {
+            return await session.Query<Organization>().AnyAsync(row => row.Id == classId && row.Level == OrganizationLevel.Class && row.ValidTo == null, cancellationToken);
+        }
+        var text = classId.ToString(CultureInfo.InvariantCulture);
+        return (await ClassesAsync(null, cancellationToken)).Any(option => option.Value == text);
+    }
+
+    public async Task<int?> SchoolOfAsync(int? classId, CancellationToken cancellationToken) =>
+        classId is { } id ? (await classes.FindAsync(id, cancellationToken))?.SchoolId : null;
+
+    /// <summary>A school below the user's office with its classes; null where there is no such one.</summary>
+    public async Task<SchoolChoice?> SchoolAsync(int schoolId, int? chosen, CancellationToken cancellationToken)
+    {
+        if (await session.Query<Organization>().SingleOrDefaultAsync(row => row.Id == schoolId && row.Level == OrganizationLevel.School && row.ValidTo == null, cancellationToken) is not { } school)
+        {
+            return null;
+        }
+        var found = await classes.OfSchoolAsync(schoolId, cancellationToken);
+        return new(schoolId, school.Name, [.. found.Select(known => Item(known.Id, ClassRules.Display(known.Cohort, Year), chosen))]);
+    }
+
     /// <summary>As the editor offers them; who may choose none sees the one that the file is in.</summary>
     public async Task<IReadOnlyList<SelectListItem>> ClassesOrOwnAsync(int? chosen, CancellationToken cancellationToken)
     {

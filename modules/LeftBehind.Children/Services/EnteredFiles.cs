@@ -7,7 +7,7 @@ using LeftBehind.Workflows.Entities;
 
 namespace LeftBehind.Children.Services;
 
-/// <summary>What an office does with the drafts that it entered for schools: hands them in, or throws away what was wrong.</summary>
+/// <summary>What an office does with the drafts that it entered for schools: hands them in, calls them back, or throws away what was wrong.</summary>
 internal sealed class EnteredFiles(IDocumentSession session, IContentManager content, OfficeEntries entries, FileReviews reviews, EntryMessages messages)
 {
     public async Task<IReadOnlyList<EnteredRow>> ListAsync(CancellationToken cancellationToken) => await (
@@ -50,6 +50,17 @@ internal sealed class EnteredFiles(IDocumentSession session, IContentManager con
         }
         await messages.TellAsync(done, cancellationToken);
         return done.Count;
+    }
+
+    /// <returns>How many are drafts again.</returns>
+    public async Task<int> RecallAsync(IReadOnlyList<ContentItem> items, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            count += await reviews.RecallAsync(item, cancellationToken) ? 1 : 0;
+        }
+        return count;
     }
 
     /// <returns>How many were thrown away; what has been handed in stays.</returns>

@@ -9,7 +9,7 @@ internal sealed class ChildEditModel
 {
     public required ChildForm Form { get; init; }
 
-    public required IReadOnlyList<SelectListItem> Classes { get; init; }
+    public required IReadOnlyList<SelectListItem> Classes { get; set; }
 
     /// <summary>2026-1</summary>
     public required string Term { get; init; }
@@ -43,6 +43,18 @@ internal sealed class ChildEditModel
         (IsCorrection, CorrectionReason) = (true, reason);
         return this;
     }
+
+    /// <summary>What the school is called for which an office writes; empty for one's own.</summary>
+    public string SchoolName { get; private set; } = "";
+
+    public ChildEditModel For(SchoolChoice school)
+    {
+        (SchoolName, Classes) = (school.Name, school.Classes);
+        return this;
+    }
+
+    /// <summary>Whether what is typed is kept meanwhile.</summary>
+    public bool IsKept => !IsCorrection && SchoolName.Length == 0;
 
     public bool IsNew => Form.ContentItemId is null;
 

@@ -41,8 +41,12 @@ internal sealed class ChildFileModel
     /// <summary>Null where the school has written it itself.</summary>
     public OfficeEntry? Entry { get; init; }
 
-    /// <summary>Whether it is a draft that the user's office entered for the school.</summary>
-    public bool MayHandInForSchool => !MayEdit && User.Has(Permissions.EnterForSchools) && !IsArchived && FileStateRules.MayBeSubmitted(FileState)
+    public bool MayHandInForSchool => IsOfOffice && FileStateRules.MayBeSubmitted(FileState);
+
+    public bool MayRecallForSchool => IsOfOffice && FileStateRules.IsHandedIn(FileState);
+
+    // What the user's office entered for the school, as it left it.
+    private bool IsOfOffice => !MayEdit && User.Has(Permissions.EnterForSchools) && !IsArchived && !Item.Published
         && Entry is { } entry && entry.OfficeId == User.Scope.OrganizationId && entry.ContentItemVersionId == Item.ContentItemVersionId && entry.Revision == Item.Revision;
 
     /// <summary>To another school, which has not answered yet.</summary>

@@ -94,6 +94,7 @@ internal sealed partial class RouteSubjects
         "/admin/children/accept" => new() { ["ids"] = Submitted[2] },
         "/admin/people/passwords" => new() { ["id"] = Text(PersonId) },
         "/admin/organizations/new" => new() { ["Form.Level"] = "Class", ["Form.ParentId"] = Text(SchoolId) },
+        "/admin/children/entered/new" => new() { ["school"] = Text(SchoolId) },
         "/admin/homes/new" => new() { ["OrganizationId"] = Text(SchoolId) },
         "/admin/modules" => new() { ["id"] = "LeftBehind.Homes", ["on"] = "true" },
         "/admin/children/{id}/return" => new() { ["reason"] = "请补充" },

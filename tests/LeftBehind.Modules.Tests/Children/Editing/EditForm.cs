@@ -19,9 +19,9 @@ internal sealed partial class EditForm
     public static async Task<EditForm> OpenAsync(SiteClient client, string path) => new(client, path, await client.GetPageAsync(path));
 
     /// <summary>A new file with what it cannot do without.</summary>
-    public static async Task<EditForm> NewAsync(SiteClient clerk, string name)
+    public static async Task<EditForm> NewAsync(SiteClient clerk, string name, string path = "/admin/children/new")
     {
-        var form = await OpenAsync(clerk, "/admin/children/new");
+        var form = await OpenAsync(clerk, path);
         var schoolClass = Regex.Match(form.Page, "value=\"(\\d+)\"[^>]*>三年级1班").Groups[1].Value;
         foreach (var (field, value) in new[] { ("Name", name), ("Sex", "Female"), ("BirthDate", "2017年3月"), ("ClassId", schoolClass), ("Guardians[0].Name", "李秀英"), ("Guardians[0].Relation", "祖母") })
         {

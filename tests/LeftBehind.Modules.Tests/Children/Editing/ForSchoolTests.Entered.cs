@@ -92,7 +92,64 @@ public abstract partial class ForSchoolTests
         Assert.DoesNotContain("周弃录", await Site.ReadAsync(DemoAccounts.County, Entered), StringComparison.Ordinal);
     }
 
-    private Task<ImportPlan> EnterAsync(params string[] names) => new ImportRun(Site, DemoAccounts.County, Annex2Book.Of(sheet =>
+    [Fact]
+    public async Task The_county_types_one_file_for_a_school_changes_it_calls_it_back_and_a_colleague_decides()
+    {
+        var school = await Site.SchoolIdAsync(DemoAccounts.Principal);
+        var schools = await Site.AddAsync(DemoAccounts.Clerk, "周同名", item => item.Alter<GuardiansPart>(part => part.Guardians[0].Name = "校内监护人"));
+        using var county = await Site.SignInAsync(DemoAccounts.County);
+        Assert.Contains("青溪镇中心小学", WebUtility.HtmlDecode(await county.GetPageAsync($"{Entered}/new")), StringComparison.Ordinal);
+        foreach (var (account, path) in new[] { ("county2", $"{Entered}/new?school={school}"), (DemoAccounts.County, $"{Entered}/{schools.ContentItemId}/edit") })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, await Site.StatusAsync(account, path));
+        }
+
+        // Of the school's own draft the county hears that there is one, and nothing else.
+        var met = await (await EditForm.NewAsync(county, "周同名", $"{Entered}/new?school={school}")).SendAsync();
+        Assert.Contains("学校自建，尚未提交", WebUtility.HtmlDecode(met.Answer.Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("校内监护人", WebUtility.HtmlDecode(met.Answer.Page), StringComparison.Ordinal);
+
+        var (status, _, location) = await (await EditForm.NewAsync(county, "周逐份", $"{Entered}/new?school={school}")).SendAsync();
+        Assert.Equal(HttpStatusCode.Redirect, status);
+        var id = location![^32..];
+        Assert.Contains("由县代录", await Site.ReadAsync(DemoAccounts.Clerk, $"/admin/children/{id}"), StringComparison.Ordinal);
+        Assert.Contains((AuditAction.Created, "由县代录"), (await Site.AuditAsync(id)).Select(row => (row.Action, row.Detail)));
+        await (await EditForm.OpenAsync(county, $"{Entered}/{id}/edit")).SendAsync(("Guardians[0].Name", "王代改"));
+        Assert.Equal("王代改", (await Site.ItemAsync(id)).Get<GuardiansPart>().Guardians[0].Name);
+
+        var colleague = await Site.AddPersonAsync("zhufen", "程逐份", RoleNames.CountyReviewer, (await Site.UserAsync(DemoAccounts.County)).Scope.OrganizationId);
+        await county.PostAsync($"{Entered}/submit", ("ids", id));
+        Assert.Equal(TaskMarks.OnBehalf, (await Site.OpenTaskAsync(id)).Marks);
+        using (var locked = await county.GetAsync($"{Entered}/{id}/edit"))
+        {
+            Assert.Equal($"/admin/children/{id}", locked.Headers.Location?.OriginalString);
+        }
+        await county.PostAsync($"{Entered}/recall", ("ids", id));
+        Assert.DoesNotContain(await Site.TasksAsync(id), task => task.State == WorkflowTaskState.Open);
+        await (await EditForm.OpenAsync(county, $"{Entered}/{id}/edit")).SendAsync(("Guardians[0].Name", "王再改"));
+        await county.PostAsync($"{Entered}/submit", ("ids", id));
+        var task = await Site.OpenTaskAsync(id);
+        await Site.AnswerAsync(DemoAccounts.County, task.Id, "Approve");
+        Assert.False((await Site.ItemAsync(id)).Published);
+        await Site.AnswerAsync(colleague, task.Id, "Approve");
+        Assert.True((await Site.ItemAsync(id)).Published);
+        Assert.Equal(HttpStatusCode.NotFound, await Site.StatusAsync(DemoAccounts.County, $"{Entered}/{id}/edit"));
+        await Site.EndRoleAsync(colleague);
+    }
+
+    [Fact]
+    public async Task For_a_junior_school_no_primary_class_is_set_up_whatever_a_list_says()
+    {
+        var run = RunFor("青溪县第二初级中学", "周走错");
+        var question = Assert.Single((await run.PlanAsync()).Questions);
+        Assert.DoesNotContain(question.Options, option => option.Value == "make");
+        Assert.Empty(question.Suggested);
+        Assert.NotEqual(ImportVerdictKind.Added, (await run.Answer(question.Key, "make").PlanAsync()).Verdicts[0].Kind);
+    }
+
+    private Task<ImportPlan> EnterAsync(params string[] names) => RunFor("青溪镇中心小学", names).CommitAsync();
+
+    private ImportRun RunFor(string school, params string[] names) => new(Site, DemoAccounts.County, Annex2Book.Of(sheet =>
     {
         foreach (var (place, name) in names.Index())
         {
@@ -100,8 +157,8 @@ public abstract partial class ForSchoolTests
         }
     }))
     {
-        Place = "青溪镇中心小学",
-    }.CommitAsync();
+        Place = school,
+    };
 
     private static (string Name, string Value)[] Cells(string id, string sex, string birth) => [("Rows[0].Id", id), ("Rows[0].Values[sex]", sex), ("Rows[0].Values[birth]", birth), ("Rows[0].Values[guardianRelation]", "祖父")];
 }
