@@ -3,6 +3,7 @@ using System.Net;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
+using LeftBehind.Children;
 using LeftBehind.Children.Parts;
 using LeftBehind.Children.Services;
 using LeftBehind.Modules.Tests.Children;

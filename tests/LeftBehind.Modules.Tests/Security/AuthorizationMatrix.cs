@@ -16,5 +16,16 @@ internal static class AuthorizationMatrix
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .ToDictionary(words => $"{words[0]} {words[1]}", words => words[2..]);
 
+    /// <summary>Null where the route has no line. A city's administrator gets as far as the province's, within the city.</summary>
+    public static string? Cell(SiteRoute route, string account)
+    {
+        if (!Lines.TryGetValue(route.Key, out var cells))
+        {
+            return null;
+        }
+        var cell = cells[Array.IndexOf(Columns, account == CityAccount.Name ? DemoAccounts.Province : account)];
+        return account == CityAccount.Name && cell.Contains('/', StringComparison.Ordinal) ? $"{cell.Split('/')[0]}/{RouteCaller.NotThere}" : cell;
+    }
+
     public static string Line(string key, IEnumerable<string> cells) => $"{key,-62}" + string.Concat(cells.Select(cell => $" {cell,-9}"));
 }

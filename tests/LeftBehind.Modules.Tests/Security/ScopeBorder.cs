@@ -47,7 +47,7 @@ internal sealed class ScopeBorder(Site site, string account)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     // Next door to a county is the other county.
-    private bool IsAboveSchool => account is AuthorizationMatrix.Visitor or DemoAccounts.Admin or DemoAccounts.Province or DemoAccounts.County;
+    private bool IsAboveSchool => account is AuthorizationMatrix.Visitor or DemoAccounts.Admin or DemoAccounts.Province or CityAccount.Name or DemoAccounts.County;
 
     private bool IsOfClass => account == DemoAccounts.Teacher;
 
