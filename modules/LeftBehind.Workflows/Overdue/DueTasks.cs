@@ -38,7 +38,16 @@ internal sealed class DueTasks(IDocumentSession session)
         orderby task.Id
         select new OverdueTask(task.Id, workflow == null ? null : workflow.VersionId, task.ActivityId, task.Step, task.Place)
         {
-            OrganizationId = task.OrganizationId,
+            Path = new OrganizationPath(task.OrganizationId, LevelOf(task.OrganizationId, task.ClassId, task.SchoolId, task.VillageId, task.TownshipId))
+            {
+                ProvinceId = task.ProvinceId,
+                CityId = task.CityId,
+                CountyId = task.CountyId,
+                TownshipId = task.TownshipId,
+                SchoolId = task.SchoolId,
+                ClassId = task.ClassId,
+                VillageId = task.VillageId,
+            },
             Role = task.Role,
             Level = task.Level,
             AssignedRole = task.AssignedRole,
@@ -48,4 +57,11 @@ internal sealed class DueTasks(IDocumentSession session)
             DueOn = task.DueOn,
             RemindedOn = task.RemindedOn,
         }).ToListAsync(cancellationToken);
+
+    private static OrganizationLevel LevelOf(int organizationId, int? classId, int? schoolId, int? villageId, int? townshipId) =>
+        organizationId == classId ? OrganizationLevel.Class
+        : organizationId == schoolId ? OrganizationLevel.School
+        : organizationId == villageId ? OrganizationLevel.Village
+        : organizationId == townshipId ? OrganizationLevel.Township
+        : OrganizationLevel.County;
 }

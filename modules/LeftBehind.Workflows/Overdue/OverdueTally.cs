@@ -20,7 +20,7 @@ internal sealed class OverdueTally
         var desk = (TaskPlaces.SchoolOf(task.Place), task.Step);
         foreach (var person in people.Where(person => person != task.SubmittedBy))
         {
-            (_shares.TryGetValue(person, out var share) ? share : _shares[person] = new(task.OrganizationId)).Count(desk);
+            (_shares.TryGetValue(person, out var share) ? share : _shares[person] = new(task.Path.OrganizationId)).Count(desk);
         }
     }
 }
