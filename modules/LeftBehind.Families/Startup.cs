@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Families.Handlers;
 using LeftBehind.Families.Services;
 using LeftBehind.Letters.Events;
+using LeftBehind.Letters.Links;
 using LeftBehind.Ui.Workflows;
 
 namespace LeftBehind.Families;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
         .AddScoped<RequestRouting>()
         .AddScoped<FamilyRequests>()
         .AddScoped<IFamilyReports>(provider => provider.GetRequiredService<FamilyRequests>())
+        .AddScoped<IWrongNumbers, OpenNumbers>()
         .AddScoped<RequestClosing>()
         .AddScoped<RequestAnswers>()
         .AddScoped<RequestReader>()

@@ -64,6 +64,7 @@ public sealed class Startup : StartupBase
         .AddScoped<LetterPdf>()
         .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()
         .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()
+        .AddScoped<StrangerRule>()
         .AddScoped<INotificationGate, LetterGate>()
         .AddScoped<GuardianRules>()
         .AddScoped<BlockReach>()

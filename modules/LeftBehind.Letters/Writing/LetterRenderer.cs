@@ -66,6 +66,10 @@ internal sealed class LetterRenderer(ILiquidTemplateManager liquid, TimeProvider
             var written = await PlainAsync(template, Merge(letter, null, new() { Children = ["小明"], ClassName = "三年级1班" }), cancellationToken);
             faults.AddRange(StigmaRules.Of(written));
         }
+        catch (TemplateValueException)
+        {
+            faults.Add(new(0, TemplateFaultKind.Unreckonable, ""));
+        }
         catch (InvalidOperationException)
         {
             faults.Add(new(0, TemplateFaultKind.Endless, ""));

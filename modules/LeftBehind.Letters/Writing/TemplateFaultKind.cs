@@ -11,6 +11,9 @@ internal enum TemplateFaultKind
     /// <summary>It ran too long or grew too large.</summary>
     Endless,
 
+    /// <summary>It reckons with what cannot be reckoned with.</summary>
+    Unreckonable,
+
     /// <summary>It says of a child what nobody else shall read.</summary>
     Labels,
 

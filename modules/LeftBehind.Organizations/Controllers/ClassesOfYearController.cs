@@ -22,6 +22,10 @@ internal sealed class ClassesOfYearController(OrganizationReader reader, Classes
         {
             return NotFound();
         }
+        if (form.Grades.Exists(row => !ClassRules.IsGrade(row.Grade)))
+        {
+            return BadRequest();
+        }
         if (!ModelState.IsValid)
         {
             return View(new OrganizationStep<ClassesForm>(school, form));

@@ -8,7 +8,7 @@ namespace LeftBehind.Workflows.Recipes;
 /// <summary>Reads a recipe that somebody has uploaded: only its workflow types are theirs to bring.</summary>
 internal sealed class UploadedRecipe(IStringLocalizer<Startup> text)
 {
-    private static readonly JsonDocumentOptions _lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 40 };
+    private static readonly JsonDocumentOptions _lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 40, AllowDuplicateProperties = false };
 
     /// <returns>The steps with workflow types, and the names of all others.</returns>
     /// <exception cref="RecipeException">It is no recipe, or has no workflow types. The message is in the user's language.</exception>
@@ -28,13 +28,35 @@ internal sealed class UploadedRecipe(IStringLocalizer<Startup> text)
         try
         {
             await using var content = file.OpenReadStream();
-            return await JsonNode.ParseAsync(content, documentOptions: _lenient, cancellationToken: cancellationToken);
+            var recipe = await JsonNode.ParseAsync(content, documentOptions: _lenient, cancellationToken: cancellationToken);
+            return AreTextsWhole(recipe) ? recipe : throw new RecipeException(text["The file holds characters that cannot be written."]);
         }
         catch (JsonException exception)
         {
             throw new RecipeException(text["The file is no JSON: it breaks off or is wrong at line {0}.", (exception.LineNumber ?? 0) + 1], exception);
         }
     }
+
+    // Half of a character is found when it is read, and PostgreSQL takes no NUL.
+    private static bool AreTextsWhole(JsonNode? node)
+    {
+        try
+        {
+            return node switch
+            {
+                JsonObject record => record.All(member => IsWhole(member.Key) && AreTextsWhole(member.Value)),
+                JsonArray list => list.All(AreTextsWhole),
+                JsonValue value when value.GetValueKind() == JsonValueKind.String => IsWhole(value.GetValue<string>()),
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsWhole(string said) => !said.Contains('\0', StringComparison.Ordinal);
 
     private IEnumerable<RecipeStep> StepsOf(JsonNode? recipe)
     {

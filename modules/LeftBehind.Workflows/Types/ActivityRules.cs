@@ -15,7 +15,7 @@ internal static class ActivityRules
 
     public static IEnumerable<WorkflowTypeProblem> Check(ActivityRecord record, IReadOnlyDictionary<string, IActivity> kinds, Func<string, string?> validateLiquid)
     {
-        if (string.IsNullOrWhiteSpace(record.ActivityId) || record.ActivityId.Length > WorkflowTypeRules.LongestId)
+        if (string.IsNullOrWhiteSpace(record.ActivityId) || record.ActivityId.Length > WorkflowTypeRules.LongestId || record.ActivityId.Any(char.IsControl))
         {
             return [new(WorkflowTypeFault.NoActivityId, "", record.Name ?? "")];
         }

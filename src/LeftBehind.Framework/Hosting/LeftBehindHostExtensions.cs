@@ -115,6 +115,7 @@ public static class LeftBehindHostExtensions
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<NoStoreMiddleware>();
         app.UseRequestLocalization();
+        app.UseMiddleware<AddressCheck>();
         app.UseRouting();
         app.UseMiddleware<UploadLimit>();
         app.UseMiddleware<RequestLog>();

@@ -27,6 +27,7 @@ internal sealed class LiquidTemplateManager : ILiquidTemplateManager, IDisposabl
         _time = time;
         // It doubles a text with each step, and assign says the same.
         _parser.RegisteredTags.Remove("capture");
+        _parser.RegisteredOperators["contains"] = (left, right) => new BoundedContains(left, right);
     }
 
     public string? Validate(string template) => _parser.TryParse(template, out _, out var error) ? null : error;
@@ -35,7 +36,18 @@ internal sealed class LiquidTemplateManager : ILiquidTemplateManager, IDisposabl
     {
         var parsed = Parse(template);
         cancellationToken.ThrowIfCancellationRequested();
-        return await parsed.RenderAsync(new TemplateContext(model, _options.GetOrAdd(model.GetType(), OptionsOf)), _encoder);
+        var context = new BoundedContext(model, _options.GetOrAdd(model.GetType(), OptionsOf), _time);
+        await using var written = new BoundedWriter(context);
+        try
+        {
+            await parsed.RenderAsync(written, _encoder, context);
+        }
+        // What a filter says of a value that it cannot take may repeat the value.
+        catch (Exception exception) when (exception is not (InvalidOperationException or OperationCanceledException))
+        {
+            throw new TemplateValueException($"What stands in braces cannot be worked out: {exception.GetType().Name}.");
+        }
+        return written.ToString();
     }
 
     public void Dispose() => _parsed.Dispose();

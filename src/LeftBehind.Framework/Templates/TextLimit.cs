@@ -10,6 +10,14 @@ internal static class TextLimit
 
     public static void LimitTexts(this TemplateOptions options)
     {
+        foreach (var (name, filter) in options.Filters.ToList())
+        {
+            options.Filters.AddFilter(name, (input, arguments, context) =>
+            {
+                BoundedContext.Check(context);
+                return filter(input, arguments, context);
+            });
+        }
         foreach (var name in new[] { "append", "prepend" })
         {
             Limit(options, name, (text, argument) => text + argument <= Longest);

@@ -16,6 +16,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Children/Services/FileRows.cs"] = "Whether somebody answered for a child whose file was read through the scope.",
         ["modules/LeftBehind.Children/Services/HelperRows.cs"] = "The helpers of a child whose file was read through the scope.",
         ["modules/LeftBehind.Families/Services/FamilyRequests.cs"] = "What a family reports goes to the class of each child that its letter names; shows nothing.",
+        ["modules/LeftBehind.Families/Services/OpenNumbers.cs"] = "Whether somebody else has a person's number, before a message leaves; shows nothing.",
         ["modules/LeftBehind.Families/Services/RequestRouting.cs"] = "Who handed a letter in, to whom its answers go; shows nothing.",
         ["modules/LeftBehind.Families/Services/RequestSource.cs"] = "The title of a task that is made while the family is here, for the inbox of its own class.",
         ["modules/LeftBehind.Forms/Services/FormFiles.cs"] = "Helpers go with the children in view, whatever school they were paired in.",

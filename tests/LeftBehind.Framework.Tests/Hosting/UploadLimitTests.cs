@@ -32,6 +32,17 @@ public class UploadLimitTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         }
     }
 
+    [Theory, InlineData("/admin/children?q=%00"), InlineData("/admin/homes?q=a%00b"), InlineData("/p/start?a=%00")]
+    public async Task An_address_with_a_character_that_is_none_is_refused_with_words(string address)
+    {
+        using var clerk = await fixture.Site.SignInAsync(DemoAccounts.Clerk);
+
+        using var refused = await clerk.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("无法识别的字符", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory, InlineData(400, "无法识别的字符"), InlineData(403, "这是演示系统"), InlineData(404, "没有找到"), InlineData(409, "别人刚刚保存过"), InlineData(413, "文件太大"), InlineData(500, "系统出了点问题")]
     public async Task Every_error_has_a_page_that_says_what_to_do(int status, string words)
     {

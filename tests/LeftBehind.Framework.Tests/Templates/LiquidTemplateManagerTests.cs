@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Templates;
 using LeftBehind.Framework.Templates;
 
 namespace LeftBehind.Framework.Tests.Templates;
@@ -25,12 +26,32 @@ public sealed class LiquidTemplateManagerTests : IDisposable
     [InlineData("{% for a in (-79228162514264337593543950335..79228162514264337593543950335) %}{% break %}{% endfor %}")]
     [InlineData("{% assign last = 100000000 %}{% for a in (1..last) %}{% break %}{% endfor %}")]
     [InlineData("{% assign text = 'double' %}{% for a in (1..40) %}{% assign text = text | append: text %}{% endfor %}")]
+    [InlineData("{% assign text = 'double' %}{% for a in (1..10) %}{% assign text = text | append: text %}{% endfor %}{% for a in (1..1000) %}{% for b in (1..90) %}{{ text }}{% endfor %}{% endfor %}")]
     [InlineData("{% assign text = 'xxxxxxxxxx' %}{% for a in (1..9) %}{% assign text = text | replace: 'x', text %}{% endfor %}")]
     public async Task A_template_that_never_ends_or_fills_the_memory_is_stopped(string template)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         await Assert.ThrowsAnyAsync<InvalidOperationException>(() => RenderAsync(template));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
+    }
+
+    [Theory]
+    [InlineData("{% for a in (1..1000) %}{% for b in (1..90) %}{% assign cut = text | split: '' %}{% endfor %}{% endfor %}")]
+    [InlineData("{% assign sought = text | replace_last: 'x', 'y' %}{% assign most = text | append: text | append: text %}{% for a in (1..1000) %}{% for b in (1..90) %}{% if most contains sought %}{% endif %}{% endfor %}{% endfor %}")]
+    public async Task A_template_whose_every_step_is_long_work_is_stopped_in_good_time(string template)
+    {
+        var begun = Environment.TickCount64;
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => RenderAsync("{% assign text = 'xxxxxxxx' %}{% for a in (1..11) %}{% assign text = text | append: text %}{% endfor %}" + template));
+        Assert.InRange(Environment.TickCount64 - begun, 0, 60_000);
+    }
+
+    [Theory]
+    [InlineData("{{ 1 | divided_by: 0 }}")]
+    [InlineData("{{ Name | date: '%Q' | plus: 79228162514264337593543950335 | plus: 79228162514264337593543950335 }}")]
+    public async Task What_cannot_be_worked_out_is_said_without_its_values(string template)
+    {
+        var refused = await Assert.ThrowsAsync<TemplateValueException>(() => RenderAsync(template));
+        Assert.DoesNotContain("王芳", refused.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -110,6 +110,28 @@ public abstract class FamilyRequestTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Once_a_stranger_has_said_so_no_later_letter_goes_to_that_number_until_the_school_has_dealt_with_it()
+    {
+        var row = (await Site.SentAsync("号码是别人的"))[0];
+        await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Set<LetterRecipient>().Where(entry => entry.Id == row.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Channel, LetterChannel.Sms), Stop));
+        var later = (await Site.SentAsync("下一封信")).Single(entry => entry.PersonId == row.PersonId && entry.ChildIds == row.ChildIds);
+        Assert.True(await MayLeaveAsync(later, LetterChannel.Sms));
+        using var stranger = Site.Visit();
+        using var told = await stranger.PostFormAsync($"/p/{Site.TokenOf(row)}/not-me", [], $"/p/{Site.TokenOf(row)}/not-me");
+
+        Assert.False(await MayLeaveAsync(later, LetterChannel.Sms));
+        Assert.True(await MayLeaveAsync(later, LetterChannel.Email));
+        var request = Assert.Single(await RequestsAsync(row, FamilyRequestKind.Number));
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        await teacher.PostAsync($"/admin/requests/{request.RequestId}", ("Form.Note", "已换成新号码"));
+        Assert.True(await MayLeaveAsync(later, LetterChannel.Sms));
+    }
+
+    private Task<bool> MayLeaveAsync(LetterRecipient row, LetterChannel channel) => Site.AsSystemAsync(services =>
+        services.GetServices<INotificationGate>().Single(gate => gate.Kind == LetterMessages.Kind).MayLeaveAsync(LetterMessageKeys.Of(row, channel), Stop));
+
+    [Fact]
     public async Task A_new_phone_is_taken_over_line_by_line_and_the_old_number_stays_behind_it()
     {
         var row = (await Site.SentAsync("电话变了")).First(entry => entry.Relation is "父亲" or "母亲");

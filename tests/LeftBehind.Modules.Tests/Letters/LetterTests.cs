@@ -87,6 +87,7 @@ public abstract class LetterTests(SiteFixture fixture)
     [InlineData("Letter.Body", "您好\n{{ 孩子姓名", "第 2 行：")]
     [InlineData("Letter.Body", "您好\n\n{{ 身份证号 }}", "没有“身份证号”这一项可填")]
     [InlineData("Letter.Body", "{% for i in (1..100000000) %}x{% endfor %}", "信写不完或太长")]
+    [InlineData("Letter.Salutation", "{{ 1 | divided_by: 0 }}", "无法计算")]
     [InlineData("Letter.Body", "各位留守儿童家长", "贴标签")]
     [InlineData("Letter.Title", "关爱留守儿童", "贴标签")]
     [InlineData("Letter.Body", "孩子的号码是331121201703150023", "身份证号")]

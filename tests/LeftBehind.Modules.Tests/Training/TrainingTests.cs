@@ -7,7 +7,7 @@ using LeftBehind.Testing;
 namespace LeftBehind.Modules.Tests.Training;
 
 /// <summary>An article for families: written by the school, approved by somebody else, read by the families of that school and no others.</summary>
-public sealed class TrainingTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class TrainingTests(SiteFixture fixture)
 {
     private Site Site => fixture.Site;
 
@@ -81,4 +81,9 @@ public sealed class TrainingTests(SqliteSite fixture) : IClassFixture<SqliteSite
         using var picture = await clerk.GetAsync($"/admin/training/{id}/picture");
         Assert.Equal(HttpStatusCode.NotFound, picture.StatusCode);
     }
+
+    public sealed class OnSqlite(SqliteSite site) : TrainingTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : TrainingTests(site);
 }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Transfers;
 
-public sealed class TransferClockTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class TransferClockTests(SiteFixture fixture)
 {
     private Site Site => fixture.Site;
 
@@ -44,4 +44,8 @@ public sealed class TransferClockTests(SqliteSite fixture) : IClassFixture<Sqlit
             Site.Clock.Return();
         }
     }
+
+    public sealed class OnSqlite(SqliteSite site) : TransferClockTests(site), IClassFixture<SqliteSite>;
+
+    public sealed class OnPostgreSql(PostgreSqlSite site) : TransferClockTests(site), IClassFixture<PostgreSqlSite>;
 }

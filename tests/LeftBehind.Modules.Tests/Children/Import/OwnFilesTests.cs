@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LeftBehind.Modules.Tests.Children.Import;
 
 /// <summary>A school drops what it got from here: nothing comes of it.</summary>
-public sealed class OwnFilesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class OwnFilesTests(SiteFixture fixture)
 {
     [Fact]
     public async Task Our_own_annex_2_adds_nothing_and_rows_that_go_on_are_the_child_above()
@@ -66,4 +66,9 @@ public sealed class OwnFilesTests(SqliteSite fixture) : IClassFixture<SqliteSite
             return await content.PublishAsync(item, TestContext.Current.CancellationToken);
         });
     }
+
+    public sealed class OnSqlite(SqliteSite site) : OwnFilesTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : OwnFilesTests(site);
 }

@@ -3,7 +3,7 @@ using LeftBehind.Testing;
 
 namespace LeftBehind.Modules.Tests.Children.Lists;
 
-public class SealedSearchTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class SealedSearchTests(SiteFixture fixture)
 {
     private Site Site => fixture.Site;
 
@@ -63,4 +63,9 @@ public class SealedSearchTests(SqliteSite fixture) : IClassFixture<SqliteSite>
 
     private static IEnumerable<string> Links(string page) =>
         System.Text.RegularExpressions.Regex.Matches(page, "(?:href|action|hx-get)=\"([^\"]+)\"").Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
+
+    public sealed class OnSqlite(SqliteSite site) : SealedSearchTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : SealedSearchTests(site);
 }

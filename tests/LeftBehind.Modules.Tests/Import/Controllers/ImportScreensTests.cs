@@ -6,7 +6,7 @@ using LeftBehind.Testing;
 
 namespace LeftBehind.Modules.Tests.Import.Controllers;
 
-public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class ImportScreensTests(SiteFixture fixture)
 {
     [Fact]
     public async Task Good_rows_go_in_and_the_rest_comes_back_in_the_users_own_workbook()
@@ -164,4 +164,9 @@ public sealed class ImportScreensTests(SqliteSite fixture) : IClassFixture<Sqlit
         using var ofProvince = await province.GetAsync("/admin/children/import");
         Assert.All([unknown, ofMentor, ofProvince], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
     }
+
+    public sealed class OnSqlite(SqliteSite site) : ImportScreensTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : ImportScreensTests(site);
 }

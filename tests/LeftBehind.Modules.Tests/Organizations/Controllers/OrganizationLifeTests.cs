@@ -64,6 +64,9 @@ public class OrganizationLifeTests
             Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         }
 
+        using var refused = await principal.PostFormAsync($"/admin/organizations/{school.Id}/classes", new(form) { ["Form.Grades[0].Grade"] = "0" });
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+
         var classes = await site.AsAsync(DemoAccounts.Principal, services => services.GetRequiredService<IDocumentSession>().Query<Organization>()
             .Where(row => row.EntryYear == 2027).OrderBy(row => row.ClassNumber).ToListAsync(TestContext.Current.CancellationToken));
         Assert.Equal(["2027级1班", "2027级2班", "2027级3班"], classes.Select(row => row.Name));

@@ -5,7 +5,7 @@ using LeftBehind.Testing;
 
 namespace LeftBehind.Modules.Tests.Organizations.Import;
 
-public sealed class ClassImportTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class ClassImportTests(SiteFixture fixture)
 {
     [Theory]
     [InlineData("学校,班级\n青溪镇中心小学,三(9)\n")]
@@ -72,4 +72,9 @@ public sealed class ClassImportTests(SqliteSite fixture) : IClassFixture<SqliteS
 
     private Task<ImportPlan> PlanAsync(string user, string table, Func<LeftBehind.Import.Services.SheetSettings, LeftBehind.Import.Services.SheetSettings>? choose = null) =>
         new ImportRun(fixture.Site, user, Encoding.UTF8.GetBytes(table), "classes") { Choose = choose }.PlanAsync();
+
+    public sealed class OnSqlite(SqliteSite site) : ClassImportTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : ClassImportTests(site);
 }

@@ -5,7 +5,7 @@ using LeftBehind.Testing;
 
 namespace LeftBehind.Modules.Tests.Organizations.Import;
 
-public sealed class OrganizationImportTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class OrganizationImportTests(SiteFixture fixture)
 {
     private const string Heading = "类别,名称,代码,所属乡镇,负责人,联系电话\n";
 
@@ -88,4 +88,9 @@ public sealed class OrganizationImportTests(SqliteSite fixture) : IClassFixture<
 
     private Task<ImportPlan> PlanAsync(params string[] lines) =>
         new ImportRun(fixture.Site, DemoAccounts.County, Encoding.UTF8.GetBytes(Heading + string.Join('\n', lines) + "\n"), "organizations").PlanAsync();
+
+    public sealed class OnSqlite(SqliteSite site) : OrganizationImportTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : OrganizationImportTests(site);
 }

@@ -6,7 +6,7 @@ using LeftBehind.Testing;
 
 namespace LeftBehind.Modules.Tests.Users.Import;
 
-public sealed class PeopleImportTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class PeopleImportTests(SiteFixture fixture)
 {
     private const string Heading = "姓名,职务,学校,班级,手机,用户名\n";
 
@@ -97,4 +97,9 @@ public sealed class PeopleImportTests(SqliteSite fixture) : IClassFixture<Sqlite
     private ImportRun Run(string user, params string[] lines) => new(fixture.Site, user, Encoding.UTF8.GetBytes(Heading + string.Join('\n', lines) + "\n"), "people");
 
     private Task<ImportPlan> PlanAsync(string user, params string[] lines) => Run(user, lines).PlanAsync();
+
+    public sealed class OnSqlite(SqliteSite site) : PeopleImportTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : PeopleImportTests(site);
 }

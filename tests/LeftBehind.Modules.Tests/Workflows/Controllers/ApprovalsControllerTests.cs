@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows.Controllers;
 
-public class ApprovalsControllerTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class ApprovalsControllerTests(SiteFixture fixture)
 {
     private const string School = "2133990001";
 
@@ -103,4 +103,9 @@ public class ApprovalsControllerTests(SqliteSite fixture) : IClassFixture<Sqlite
 
     private async Task<string> PlacedAsync() => await Site.PlaceAsync(await Site.AsSystemAsync(services =>
         services.GetRequiredService<IDocumentSession>().QueryOutsideScope<Organization>().Where(row => row.Code == School).Select(row => row.Id).SingleAsync(Stop)));
+
+    public sealed class OnSqlite(SqliteSite site) : ApprovalsControllerTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : ApprovalsControllerTests(site);
 }

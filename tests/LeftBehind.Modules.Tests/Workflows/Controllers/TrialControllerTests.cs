@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows.Controllers;
 
-public class TrialControllerTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class TrialControllerTests(SiteFixture fixture)
 {
     private const string Trial = "/admin/workflows/types/registration/trial";
 
@@ -116,4 +116,9 @@ public class TrialControllerTests(SqliteSite fixture) : IClassFixture<SqliteSite
         using var answer = await client.PostFormAsync(Trial, fields.ToDictionary(field => field.Name, field => field.Value), token);
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
     }
+
+    public sealed class OnSqlite(SqliteSite site) : TrialControllerTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : TrialControllerTests(site);
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows.Controllers;
 
-public class WorkflowTypesControllerTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class WorkflowTypesControllerTests(SiteFixture fixture)
 {
     private Site Site => fixture.Site;
 
@@ -43,6 +43,10 @@ public class WorkflowTypesControllerTests(SqliteSite fixture) : IClassFixture<Sq
     [InlineData("{ \"steps\": [", "第 1 行")]
     [InlineData("[]", "不是配方")]
     [InlineData("""{ "steps": [ { "name": "feature" } ] }""", "没有 WorkflowType 步骤")]
+    [InlineData("""{ "steps": [], "steps": [ { "name": "WorkflowType", "data": [] } ] }""", "第 1 行")]
+    [InlineData("""{ "steps": [ { "name": "\ud800" }, { "name": "WorkflowType", "data": [] } ] }""", "无法识别的字符")]
+    [InlineData("""{ "steps": [ { "name": "WorkflowType", "data": [ { "WorkflowTypeId": "bad", "Name": "\udc00" } ] } ] }""", "无法识别的字符")]
+    [InlineData("""{ "steps": [ { "name": "WorkflowType", "data": [ { "WorkflowTypeId": "bad", "Name": "a\u0000" } ] } ] }""", "无法识别的字符")]
     [InlineData("""{ "steps": [ { "name": "WorkflowType", "data": [ { "WorkflowTypeId": "bad", "Name": "甲", "Activities": [ { "ActivityId": "a", "Name": "EmailTask", "IsStart": true } ], "Transitions": [] } ] } ] }""", "没有“EmailTask”这种步骤")]
     public async Task A_file_that_is_no_use_is_refused_with_what_is_wrong(string file, string expected)
     {
@@ -64,4 +68,9 @@ public class WorkflowTypesControllerTests(SqliteSite fixture) : IClassFixture<Sq
 
     private Task<int> VersionsAsync(string id) => Site.AsSystemAsync(services =>
         services.GetRequiredService<IDocumentSession>().Set<WorkflowType>().CountAsync(row => row.WorkflowTypeId == id, Stop));
+
+    public sealed class OnSqlite(SqliteSite site) : WorkflowTypesControllerTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : WorkflowTypesControllerTests(site);
 }

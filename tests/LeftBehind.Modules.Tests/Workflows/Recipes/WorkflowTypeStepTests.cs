@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Workflows.Recipes;
 
-public class WorkflowTypeStepTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract class WorkflowTypeStepTests(SiteFixture fixture)
 {
     // As Orchard Core exports it, with what it keeps for itself.
     private const string FromOrchard = """
@@ -128,4 +128,9 @@ public class WorkflowTypeStepTests(SqliteSite fixture) : IClassFixture<SqliteSit
 
     private Task<List<WorkflowType>> VersionsAsync(string id) => Site.AsSystemAsync(services =>
         services.GetRequiredService<IDocumentSession>().Set<WorkflowType>().AsNoTracking().Where(row => row.WorkflowTypeId == id).OrderBy(row => row.Version).ToListAsync(Stop));
+
+    public sealed class OnSqlite(SqliteSite site) : WorkflowTypeStepTests(site), IClassFixture<SqliteSite>;
+
+    [Collection(nameof(SharedOnPostgreSql))]
+    public sealed class OnPostgreSql(PostgreSqlSite site) : WorkflowTypeStepTests(site);
 }
