@@ -66,6 +66,7 @@ public class ImportJourney
         await page.GetByRole(AriaRole.Button, new() { Name = "显示汇总表" }).ClickAsync();
         await Expect(page.Locator(".annex-2").First).ToContainTextAsync("留守儿童基本情况汇总表");
         await LookAsync(browser, "import-7-annex2");
+        await browser.AssertAnnexesAgreeAsync(["王晓东", "李春文", "张文远", "黄雨琪", "郭思强"]);
     }
 
     // By keyboard: down a column, the same as above, and one save.

@@ -22,9 +22,10 @@ internal sealed class FamilyPaceFilter(FamilyPace pace, IConfiguration configura
         var token = $"{context.RouteData.Values["token"]}";
         var isAnswer = HttpMethods.IsPost(request.Method);
         var most = configuration.GetValue(Setting, MostOfAnAddress);
+        // An address that asks too much leaves no more names of links behind.
         var may = pace.Allows("a" + context.HttpContext.Connection.RemoteIpAddress, most)
-            & pace.Allows("l" + token, most / LinksOfAnAddress)
-            & (!isAnswer || pace.Allows("p" + token, MostAnswersOfALink));
+            && pace.Allows("l" + token, most / LinksOfAnAddress)
+            && (!isAnswer || pace.Allows("p" + token, MostAnswersOfALink));
         if (!may)
         {
             context.Result = new ViewResult

@@ -6,12 +6,16 @@ internal sealed class FamilyPace(TimeProvider time)
     // Some bytes each: more than a county's families in one minute.
     private const int MostKept = 100_000;
 
+    // Longer than any link: an address of some thousand letters was made to fill the memory.
+    private const int LongestName = 64;
+
     private readonly Lock _door = new();
     private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
     private long _minute;
 
     public bool Allows(string who, int most)
     {
+        who = who.Length > LongestName ? who[..LongestName] : who;
         var minute = time.GetUtcNow().ToUnixTimeSeconds() / 60;
         lock (_door)
         {

@@ -10,6 +10,15 @@ internal sealed class PostgreSqlCopy(DatabaseConnection database) : IDatabaseCop
 {
     private const string Installed = "/usr/lib/postgresql";
 
+    private const string PutBack = "DROP SCHEMA public CASCADE; ALTER SCHEMA before_restore RENAME TO public";
+
+    // What is there stands aside until the copy has proved whole. Where a restore was killed in the middle, that is still what was there before it.
+    private const string PutAside = $"""
+        DO $$ BEGIN IF EXISTS (SELECT FROM pg_namespace WHERE nspname = 'before_restore') THEN {PutBack}; END IF; END $$;
+        ALTER SCHEMA public RENAME TO before_restore;
+        CREATE SCHEMA public
+        """;
+
     // Quartz makes its own tables at every start, and what stands in them belongs to nodes that are gone.
     public Task WriteAsync(string file, CancellationToken cancellationToken) =>
         RunAsync("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", "--exclude-table-data=qrtz_*", $"--file={file}"], cancellationToken);
@@ -24,11 +33,32 @@ internal sealed class PostgreSqlCopy(DatabaseConnection database) : IDatabaseCop
             {
                 throw new BackupException("The site is running on this database: stop every node first.");
             }
-            await using var clear = new NpgsqlCommand("DROP SCHEMA public CASCADE; CREATE SCHEMA public", connection);
-            await clear.ExecuteNonQueryAsync(cancellationToken);
         }
+        await ExecuteAsync(PutAside, cancellationToken);
+        try
+        {
+            await RunAsync("pg_restore", ["--no-owner", "--no-privileges", "--single-transaction", "--clean", "--if-exists", $"--dbname={Name}", file], cancellationToken);
+        }
+        catch (BackupException refused)
+        {
+            await ExecuteAsync(PutBack, CancellationToken.None);
+            throw new BackupException($"{refused.Message} Nothing was changed.");
+        }
+        catch
+        {
+            await ExecuteAsync(PutBack, CancellationToken.None);
+            throw;
+        }
+        await ExecuteAsync("DROP SCHEMA before_restore CASCADE", cancellationToken);
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
         NpgsqlConnection.ClearAllPools();
-        await RunAsync("pg_restore", ["--no-owner", "--no-privileges", "--single-transaction", "--clean", "--if-exists", $"--dbname={Name}", file], cancellationToken);
+        await using var connection = new NpgsqlConnection(database.MigrationConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private string Name => new NpgsqlConnectionStringBuilder(database.MigrationConnectionString).Database!;

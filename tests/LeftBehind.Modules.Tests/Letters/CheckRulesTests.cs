@@ -21,6 +21,10 @@ public sealed class CheckRulesTests
     [Fact]
     public void Of_whom_nothing_is_known_nothing_can_be_asked() => Assert.Equal(LetterCheckKind.Impossible, CheckRules.KindOf(true, LetterChannel.Letter, PersonContact.Unknown));
 
+    [Fact]
+    public void A_birthday_of_which_only_the_year_is_known_is_not_asked_for() =>
+        Assert.Equal(LetterCheckKind.Impossible, CheckRules.KindOf(true, LetterChannel.Sms, new([], new PartialDate(2017))));
+
     [Theory]
     [InlineData(LetterCheckKind.PhoneTail, "5678", true)]
     [InlineData(LetterCheckKind.PhoneTail, "５６７８", true)]
@@ -29,7 +33,10 @@ public sealed class CheckRulesTests
     [InlineData(LetterCheckKind.PhoneTail, "13812345678", false)]
     [InlineData(LetterCheckKind.Birthday, "0305", true)]
     [InlineData(LetterCheckKind.Birthday, "3月05日", true)]
+    [InlineData(LetterCheckKind.Birthday, "3月5日", true)]
+    [InlineData(LetterCheckKind.Birthday, "３.５", true)]
     [InlineData(LetterCheckKind.Birthday, "0306", false)]
+    [InlineData(LetterCheckKind.Birthday, "35", false)]
     [InlineData(LetterCheckKind.None, null, true)]
     [InlineData(LetterCheckKind.Impossible, "5678", false)]
     [InlineData(LetterCheckKind.Impossible, "204816", true)]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Children.Indexes;
 using LeftBehind.Modules.Tests.Children;
@@ -54,6 +55,8 @@ public sealed class OperationsTests
         await File.WriteAllTextAsync(Path.Combine(other.DataPath, "letter"), "各位家长", Stop);
         await RunAsync(1, "is no backup", other, "restore", Path.Combine(other.DataPath, "letter"));
         await RunAsync(0, "The backup is in place", other, "restore", file);
+        // One that broke off while it was copied changes nothing.
+        await RunAsync(1, kind == DatabaseKind.PostgreSql ? "Nothing was changed" : "is damaged", other, "restore", await BrokenAsync(file), "--replace");
 
         Assert.Equal("sounds", await File.ReadAllTextAsync(Path.Combine(other.DataPath, "sounds", "file.m4a"), Stop));
         Assert.Equal("media", await File.ReadAllTextAsync(Path.Combine(other.DataPath, "media", "file.m4a"), Stop));
@@ -62,6 +65,22 @@ public sealed class OperationsTests
         using var again = await other.SignInAsync(DemoAccounts.Clerk);
         var found = await again.GetPageAsync($"/admin/children?q={Uri.EscapeDataString("王芳")}");
         Assert.Contains("王芳", found, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> BrokenAsync(string backup)
+    {
+        var broken = backup + ".broken";
+        File.Copy(backup, broken);
+        await using var zip = await ZipFile.OpenAsync(broken, ZipArchiveMode.Update, Stop);
+        using var whole = new MemoryStream();
+        await using (var content = await zip.GetEntry("database")!.OpenAsync(Stop))
+        {
+            await content.CopyToAsync(whole, Stop);
+        }
+        zip.GetEntry("database")!.Delete();
+        await using var half = await zip.CreateEntry("database").OpenAsync(Stop);
+        await half.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length / 2), Stop);
+        return broken;
     }
 
     private static async Task RunAsync(int status, string said, SiteProcess site, params string[] arguments)

@@ -97,6 +97,8 @@ public class FormRoutesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         var name = (await Site.ItemAsync(child)).DisplayText;
         Assert.All([plain, unsafely, coded], text => Assert.Contains(name, text, StringComparison.Ordinal));
         Assert.All([plain, unsafely, coded], text => Assert.Contains("结对帮扶人姓名", text, StringComparison.Ordinal));
+        var by = $"{(await Site.UserAsync(DemoAccounts.Clerk)).DisplayName} · 青溪县 · 青溪镇中心小学 · {ChinaTime.Today(Site.Clock):yyyy-MM-dd}";
+        Assert.All([plain, unsafely, coded], text => Assert.Contains(by, text, StringComparison.Ordinal));
         Assert.All([plain, unsafely], text => Assert.DoesNotContain("扫码", text, StringComparison.Ordinal));
         Assert.Contains("扫码打开本表档案（须登录）", coded, StringComparison.Ordinal);
         Assert.DoesNotContain("jiaxiao", coded, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Forms.Annexes;
 using LeftBehind.Modules.Tests.Forms.Annexes;
 using LeftBehind.Testing;
@@ -30,6 +31,27 @@ public class PrintedAnnex2Tests(SqliteSite fixture) : IClassFixture<SqliteSite>
         Assert.Equal(SampleForms.LongConcern.Count(character => character == '忧') * 3, pdf.GetPages().Sum(page => PrintedText.Of(page).Count(character => character == '忧')));
         Assert.Equal(20, pdf.GetPages().Sum(page => Count(page, "共4人")));
         Assert.DoesNotContain(pdf.GetPages().SkipLast(1).Select(LowestLine), lowest => lowest > 595 / 3);
+    }
+
+    [Fact]
+    public async Task Every_sheet_says_at_its_edge_who_printed_it_for_which_school_and_when_and_a_list_that_it_is_internal()
+    {
+        await using var browser = await fixture.Site.OpenBrowserAsync();
+        await browser.SignInAsync(DemoAccounts.Clerk);
+        var clerk = await fixture.Site.UserAsync(DemoAccounts.Clerk);
+        var school = clerk.Scope.OrganizationId;
+        var by = $"{clerk.DisplayName}·青溪县·青溪镇中心小学·{ChinaTime.Today(fixture.Site.Clock):yyyy-MM-dd}";
+        foreach (var (address, isList) in new[] { ($"/admin/forms/annex2/{school}?drafts=true", false), ($"/admin/forms/annex1/{school}?drafts=true", false), ("/admin/children", true), ("/admin/homes", true) })
+        {
+            await browser.GoToAsync(address);
+            using var pdf = await browser.PrintAsync("mark" + address.Split('?')[0].Replace('/', '-'));
+            Assert.All(pdf.GetPages(), page =>
+            {
+                var text = PrintedText.Of(page);
+                Assert.Contains(by, text, StringComparison.Ordinal);
+                Assert.Equal(isList, text.Contains("内部资料", StringComparison.Ordinal));
+            });
+        }
     }
 
     [Fact]
