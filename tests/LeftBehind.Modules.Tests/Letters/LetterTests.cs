@@ -8,6 +8,8 @@ using LeftBehind.Children;
 using LeftBehind.Children.Parts;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Parts;
+using LeftBehind.Letters.Writing;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Testing;
@@ -80,6 +82,17 @@ public abstract class LetterTests(SiteFixture fixture)
         finally
         {
             Site.Clock.Return();
+        }
+    }
+
+    [Fact]
+    public async Task There_is_a_letter_for_each_season_and_none_of_them_has_a_fault()
+    {
+        Assert.All(Enum.GetNames<LetterSeason>(), season => Assert.NotNull(LetterPresets.Find(season, LetterLanguage.Chinese)));
+        foreach (var preset in LetterPresets.All)
+        {
+            var letter = new LetterPart { Title = preset.Title, Salutation = LetterPresets.Salutation(preset.Language), Body = preset.Body, Language = preset.Language };
+            Assert.Empty(await Site.AsSystemAsync(services => services.GetRequiredService<LetterRenderer>().FaultsAsync(letter, Stop)));
         }
     }
 

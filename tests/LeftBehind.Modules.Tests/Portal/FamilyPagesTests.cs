@@ -1,6 +1,11 @@
 using System.Net;
+using LeftBehind.Abstractions.Data;
+using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Sounds;
+using LeftBehind.Portal.Services;
 using LeftBehind.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeftBehind.Modules.Tests.Portal;
@@ -176,6 +181,23 @@ public abstract class FamilyPagesTests(SiteFixture fixture)
         var board = await teacher.GetPageAsync($"/admin/letters/{row.ContentItemId}/receipts");
         Assert.Matches("download=\"[0-9a-f]{32}.amr\">下载录音", board);
         Assert.Contains("老式手机的录音", board, StringComparison.Ordinal);
+
+        // A year later the recording is gone, and that there was one stays.
+        await Site.AsSystemAsync(async services =>
+        {
+            await services.GetRequiredService<IDocumentSession>().Set<LetterReply>().Where(reply => reply.RecipientId == row.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(reply => reply.ReceivedUtc, reply => reply.ReceivedUtc.AddDays(-366)), Stop);
+            return true;
+        });
+        var name = (await Site.RepliesAsync(row))[^1].Sound;
+        await Site.AsSystemAsync(async services =>
+        {
+            await new RecordingCleanup(Site.Clock).DoWorkAsync(services, Stop);
+            return true;
+        });
+        Assert.Equal(["", ""], (await Site.RepliesAsync(row)).Select(reply => reply.Sound));
+        await using var scope = Site.Scope();
+        Assert.Null(scope.ServiceProvider.GetRequiredService<ISoundFiles>().Find(name));
     }
 
     [Fact]
