@@ -7,6 +7,7 @@ namespace LeftBehind.Journeys;
 internal static partial class BothAnnexes
 {
     private const string Lines = "() => [...document.querySelectorAll('.annex-2 tbody tr')].map(line => [...line.cells].map(cell => cell.textContent.trim()))";
+    private const string Continued = "（续）";
     private const string Forms = "() => [...document.querySelectorAll('.annex-1:not(.annex-1--continued)')].map(form => [...form.querySelectorAll('td')].map(cell => cell.textContent.trim()))";
 
     /// <summary>On the page of Annex 2: every child that is there once is on its Annex 1 with the same words, those by name among them.</summary>
@@ -20,7 +21,7 @@ internal static partial class BothAnnexes
         Assert.DoesNotContain("监护形式", await browser.Page.Locator(".annex-1").First.InnerTextAsync(), StringComparison.Ordinal);
 
         var compared = new List<string>();
-        foreach (var line in lines.GroupBy(line => line[1]).Where(same => same.Key.Length > 0 && same.Count() == 1).Select(same => same.Single()))
+        foreach (var line in lines.Where(line => line[1].Length > 0).GroupBy(line => line[1].Replace(Continued, "", StringComparison.Ordinal)).Where(same => same.Count(line => line[0].Length > 0) == 1).Select(Whole))
         {
             if (forms.Where(form => form[0] == line[1]).ToList() is [var form])
             {
@@ -30,6 +31,10 @@ internal static partial class BothAnnexes
         }
         Assert.Superset(names.ToHashSet(), compared.ToHashSet());
     }
+
+    // What is taller than a page goes on on the next.
+    private static string[] Whole(IGrouping<string, string[]> pieces) =>
+        [.. pieces.First().Select((_, column) => column < 3 ? pieces.First()[column] : string.Concat(pieces.Select(piece => piece[column])))];
 
     // Name, class, father, mother, guardians, concerns, helper: beside what Annex 2 adds, its number, the 监护形式 and the change.
     private static string Shown(string[] line) => Plain(string.Join('|', line[1], line[2], line[3], line[4], line[5], line[7], line[8]));
