@@ -13,16 +13,20 @@ internal sealed class ReceiptController(IContentManager content, RecipientRows r
     private const int Most = 2_000;
 
     [HttpPost("/admin/letters/{id:length(32)}/receipts")]
-    public async Task<IActionResult> Index(string id, [FromForm] IReadOnlyList<long> ids, RecipientStep step, string? back, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(string id, [FromForm] IReadOnlyList<long> ids, RecipientStep? step, string? back, CancellationToken cancellationToken)
     {
         if (await content.GetLetterAsync(id, cancellationToken, ContentVersion.Published) is not { } published)
         {
             return NotFound();
         }
+        if (step is not { } taken || !Enum.IsDefined(taken))
+        {
+            return BadRequest();
+        }
         var chosen = await rows.Of(published).Where(row => ids.Contains(row.Id)).Take(Most).ToListAsync(cancellationToken);
         if (chosen.Count > 0)
         {
-            await steps.TakeAsync(chosen, step, published.DisplayText, cancellationToken);
+            await steps.TakeAsync(chosen, taken, published.DisplayText, cancellationToken);
         }
         TempData.Flash(chosen.Count > 0 ? FlashKind.Done : FlashKind.Warning, chosen.Count > 0 ? text["Noted for {0} people.", chosen.Count] : text["Choose somebody first."]);
         return LocalRedirect(back == "forward" ? $"/admin/letters/{id}/forward" : $"/admin/letters/{id}/receipts");

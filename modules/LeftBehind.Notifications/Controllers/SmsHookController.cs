@@ -15,13 +15,29 @@ internal sealed class SmsHookController(SmsReports reports) : Controller
     [HttpPost(Address), RequestSizeLimit(LongestReport)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(Request.Body, Encoding.UTF8);
-        var body = await reader.ReadToEndAsync(cancellationToken);
+        if (await BodyAsync(cancellationToken) is not { } body)
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
         return await reports.TakeAsync($"{Request.Headers[SmsSignature.TimeHeader]}", $"{Request.Headers[SmsSignature.Header]}", body, cancellationToken) switch
         {
             null => NotFound(),
             false => Unauthorized(),
             true => NoContent(),
         };
+    }
+
+    // Anybody may knock here: what is too long is no fault of ours, and nothing for the log.
+    private async Task<string?> BodyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var reader = new StreamReader(Request.Body, Encoding.UTF8);
+            return await reader.ReadToEndAsync(cancellationToken);
+        }
+        catch (BadHttpRequestException)
+        {
+            return null;
+        }
     }
 }

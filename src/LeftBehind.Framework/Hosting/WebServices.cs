@@ -5,6 +5,7 @@ using LeftBehind.Abstractions.Modules;
 using LeftBehind.Framework.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -49,6 +50,7 @@ internal static class WebServices
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "af";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.HeaderName = "X-CSRF-TOKEN";
         });
         ProtectKeys(services, cms);

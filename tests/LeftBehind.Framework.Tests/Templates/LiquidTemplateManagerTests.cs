@@ -39,8 +39,9 @@ public sealed class LiquidTemplateManagerTests : IDisposable
     public async Task A_template_whose_every_step_is_long_work_is_stopped_in_good_time()
     {
         const string Template = "{% assign text = 'xxxxxxxx' %}{% for a in (1..11) %}{% assign text = text | append: text %}{% endfor %}{% for a in (1..1000) %}{% for b in (1..90) %}{% assign cut = text | split: '' %}{% endfor %}{% endfor %}";
-        var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(() => RenderAsync(Template));
-        Assert.Contains("two seconds", refused.Message, StringComparison.Ordinal);
+        using var templates = new LiquidTemplateManager(new HurriedClock());
+        var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(() => templates.RenderAsync(Template, new Letter("", new Child("")), TestContext.Current.CancellationToken));
+        Assert.Contains("five seconds", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,6 +66,14 @@ public sealed class LiquidTemplateManagerTests : IDisposable
 
     private Task<string> RenderAsync(string template) =>
         _templates.RenderAsync(template, new Letter("<b>王芳</b>", new Child("330102201301010010")), TestContext.Current.CancellationToken);
+
+    // A tenth of a second goes by whenever it is looked at.
+    private sealed class HurriedClock : TimeProvider
+    {
+        private long _looked;
+
+        public override long GetTimestamp() => _looked += TimestampFrequency / 10;
+    }
 
     private sealed record Letter(string Name, Child Child);
 

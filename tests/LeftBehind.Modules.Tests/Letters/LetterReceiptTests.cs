@@ -21,6 +21,11 @@ public abstract class LetterReceiptTests(SiteFixture fixture)
         var rows = await Site.RecipientsAsync(id);
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
         await teacher.PostAsync($"/admin/letters/{id}/handed-out");
+        foreach (var made in new[] { "99", "Burn", "" })
+        {
+            using var refused = await teacher.PostFormAsync($"/admin/letters/{id}/receipts", new() { ["ids"] = $"{rows[0].Id}", ["step"] = made }, $"/admin/letters/{id}/receipts");
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        }
         await teacher.PostAsync($"/admin/letters/{id}/receipts", ("ids", $"{rows[0].Id}"), ("step", "Paper"));
         await teacher.PostAsync($"/admin/letters/{id}/receipts", ("ids", $"{rows[^1].Id}"), ("step", "Phoned"));
 

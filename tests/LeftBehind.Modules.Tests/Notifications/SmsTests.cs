@@ -42,6 +42,7 @@ public abstract class SmsTests(SiteFixture fixture)
         Assert.Equal(HttpStatusCode.Unauthorized, await ReportAsync(visitor, SmsServer.Report(row.Key, "failed", now.AddMinutes(-6))));
         Assert.Equal(HttpStatusCode.Unauthorized, await ReportAsync(visitor, SmsServer.Report(row.Key, "read", now)));
         Assert.Equal(HttpStatusCode.Unauthorized, await ReportAsync(visitor, new(HttpMethod.Post, new Uri("/hooks/sms", UriKind.Relative)) { Content = new StringContent("{") }));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await ReportAsync(visitor, new(HttpMethod.Post, new Uri("/hooks/sms", UriKind.Relative)) { Content = new StringContent(new string('{', 20_000)) }));
         Assert.Equal(HttpStatusCode.NoContent, await ReportAsync(visitor, SmsServer.Report("nothing", "failed", now)));
         Assert.Equal(HttpStatusCode.NoContent, await ReportAsync(visitor, SmsServer.Report(row.Key + "~2", "failed", now)));
         Assert.Equal(NotificationState.Sent, (await Site.NotificationAsync(row.Key)).State);
