@@ -26,6 +26,7 @@ internal static class RemindersReport
         {
             await using var site = await InboxGround.OpenAsync(kind, tasks, Counties, Days, cancellationToken);
             var units = site.Services.GetRequiredService<IUnitOfWork>();
+            await units.RunAsync(null, services => BringHomeAsync(services, cancellationToken), cancellationToken);
             var today = await units.RunAsync(null, services => services.GetRequiredService<IWorkingDays>().AddAsync(ChinaTime.Today(site.Clock), 1, cancellationToken), cancellationToken);
             foreach (var morning in new[] { "first", "next" })
             {
@@ -33,6 +34,16 @@ internal static class RemindersReport
             }
         }
         return true;
+    }
+
+    // What is told is kept under a place, and of the copied ones there is none.
+    private static async Task<int> BringHomeAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        services.GetRequiredService<DbContext>().Database.SetCommandTimeout(TimeSpan.FromHours(1));
+        var session = services.GetRequiredService<IDocumentSession>();
+        await session.BeginAsync(cancellationToken);
+        return await session.Query<WorkflowTask>().Where(task => task.OrganizationId >= RowCopies.Step)
+            .ExecuteUpdateAsync(set => set.SetProperty(task => task.OrganizationId, task => task.OrganizationId % RowCopies.Step), cancellationToken);
     }
 
     private static async Task PrintAsync(Site site, string morning, DateOnly today, CancellationToken cancellationToken)
