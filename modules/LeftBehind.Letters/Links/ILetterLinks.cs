@@ -20,7 +20,4 @@ public interface ILetterLinks
     /// <summary>Answers the check. A wrong answer counts, and the fifth locks the link; a right one counts nothing.</summary>
     /// <returns>Whether the letter may be read.</returns>
     Task<bool> TryAsync(LetterLink link, string? answer, CancellationToken cancellationToken);
-
-    /// <summary>Withdraws a link, or with <paramref name="revoked"/> false opens it again and forgets wrong answers.</summary>
-    Task SetRevokedAsync(LetterRecipient recipient, bool revoked, CancellationToken cancellationToken);
 }

@@ -59,12 +59,5 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
         return isRight && taken == 1;
     }
 
-    public async Task SetRevokedAsync(LetterRecipient recipient, bool revoked, CancellationToken cancellationToken)
-    {
-        await session.BeginAsync(cancellationToken);
-        DateTime? at = revoked ? time.GetUtcNow().UtcDateTime : null;
-        await Row(recipient).ExecuteUpdateAsync(set => set.SetProperty(row => row.LinkRevokedUtc, at).SetProperty(row => row.LinkTries, 0), cancellationToken);
-    }
-
     private IQueryable<LetterRecipient> Row(LetterRecipient recipient) => session.QueryOutsideScope<LetterRecipient>().Where(row => row.Id == recipient.Id);
 }

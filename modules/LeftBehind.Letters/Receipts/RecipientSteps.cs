@@ -31,6 +31,10 @@ internal sealed class RecipientSteps(IDocumentSession session, ContactLog log, I
         {
             await log.AddAsync(rows, channel, direction, isReached, topic, cancellationToken);
         }
+        if (step == RecipientStep.Revoke)
+        {
+            await events.PublishAsync(new LinksWithdrawn(rows), cancellationToken);
+        }
         if (step == RecipientStep.Phoned)
         {
             await events.PublishAsync(new LetterAnswersDealtWith(ids, LetterAnswerKind.CallAsked), cancellationToken);

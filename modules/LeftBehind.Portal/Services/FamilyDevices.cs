@@ -1,4 +1,5 @@
 using LeftBehind.Abstractions.Data;
+using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
 using LeftBehind.Portal.Entities;
 
@@ -16,7 +17,7 @@ internal sealed class FamilyDevices(IDocumentSession session, DeviceCookie cooki
         {
             return null;
         }
-        var person = PersonKeyOf(link);
+        var person = PersonKeyOf(link.Recipient);
         return await session.QueryOutsideScope<FamilyDevice>().SingleOrDefaultAsync(row => row.SecretHash == hash && row.PersonKey == person && row.WithdrawnUtc == null, cancellationToken);
     }
 
@@ -32,10 +33,19 @@ internal sealed class FamilyDevices(IDocumentSession session, DeviceCookie cooki
     public Task ForgetAsync(LetterLink link, CancellationToken cancellationToken) =>
         ChangeAsync(link, row => (row.WithdrawnUtc, row.CheckedUtc) = (time.GetUtcNow().UtcDateTime, null), cancellationToken);
 
+    /// <summary>Forgets all phones of these people, whoever holds them now.</summary>
+    public async Task ForgetAllAsync(IReadOnlyList<LetterRecipient> people, CancellationToken cancellationToken)
+    {
+        await session.BeginAsync(cancellationToken);
+        var (keys, now) = (people.Select(PersonKeyOf).Distinct().ToArray(), (DateTime?)time.GetUtcNow().UtcDateTime);
+        await session.Set<FamilyDevice>().Where(row => keys.Contains(row.PersonKey) && row.WithdrawnUtc == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.WithdrawnUtc, now).SetProperty(row => row.CheckedUtc, (DateTime?)null), cancellationToken);
+    }
+
     private async Task ChangeAsync(LetterLink link, Action<FamilyDevice> change, CancellationToken cancellationToken)
     {
         await session.BeginAsync(cancellationToken);
-        var (hash, person) = (cookie.HashOrNew(), PersonKeyOf(link));
+        var (hash, person) = (cookie.HashOrNew(), PersonKeyOf(link.Recipient));
         var row = await session.Set<FamilyDevice>().SingleOrDefaultAsync(row => row.SecretHash == hash && row.PersonKey == person, cancellationToken)
             ?? session.Set<FamilyDevice>().Add(new() { SecretHash = hash, PersonKey = person, OrganizationId = link.Recipient.OrganizationId }).Entity;
         row.WithdrawnUtc = null;
@@ -43,6 +53,6 @@ internal sealed class FamilyDevices(IDocumentSession session, DeviceCookie cooki
         await session.SaveAsync(cancellationToken);
     }
 
-    private static string PersonKeyOf(LetterLink link) =>
-        link.Recipient.PersonId is { Length: > 0 } person ? person : FormattableString.Invariant($"r{link.Recipient.Id}");
+    private static string PersonKeyOf(LetterRecipient recipient) =>
+        recipient.PersonId is { Length: > 0 } person ? person : FormattableString.Invariant($"r{recipient.Id}");
 }

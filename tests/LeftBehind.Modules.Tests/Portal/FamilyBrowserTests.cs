@@ -1,7 +1,6 @@
-using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Receipts;
 using LeftBehind.Modules.Tests.Training;
 using LeftBehind.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -109,11 +108,7 @@ public sealed class FamilyBrowserTests(SqliteSite fixture) : IClassFixture<Sqlit
         Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
 
         line.Mend();
-        await site.AsSystemAsync(async services =>
-        {
-            await services.GetRequiredService<ILetterLinks>().SetRevokedAsync(rows[0], revoked: true, TestContext.Current.CancellationToken);
-            return true;
-        });
+        await site.StepAsync(rows[0], RecipientStep.Revoke);
         await browser.GoToAsync("/p/start");
         await page.WaitForFunctionAsync(Forgotten, first);
         await OpenAsync(browser, second, await site.AnswerOfAsync(rows[1]));

@@ -1,7 +1,7 @@
 using System.Net;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Entities;
-using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Receipts;
 using LeftBehind.Letters.Sounds;
 using LeftBehind.Portal.Services;
 using LeftBehind.Testing;
@@ -76,6 +76,21 @@ public abstract class FamilyPagesTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task A_phone_in_strange_hands_gets_into_no_later_letter_once_the_teacher_has_withdrawn_a_link()
+    {
+        var rows = await Site.SentAsync("手机丢了");
+        using var lost = await Site.OpenAsync(rows[0]);
+        var other = rows.First(row => row.PersonId != rows[0].PersonId);
+        using var kept = await Site.OpenAsync(other);
+
+        await Site.StepAsync(rows[0], RecipientStep.Revoke);
+
+        var next = await Site.SentAsync("手机丢了以后");
+        Assert.Contains("打开之前", await lost.GetPageAsync("/p/" + Site.TokenOf(next.First(row => row.PersonId == rows[0].PersonId))), StringComparison.Ordinal);
+        Assert.DoesNotContain("打开之前", await kept.GetPageAsync("/p/" + Site.TokenOf(next.First(row => row.PersonId == other.PersonId))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Five_wrong_answers_lock_the_letter_until_the_teacher_unlocks_it()
     {
         var row = (await Site.SentAsync("猜一猜"))[0];
@@ -92,11 +107,7 @@ public abstract class FamilyPagesTests(SiteFixture fixture)
         Assert.Contains("信已锁上", page, StringComparison.Ordinal);
         Assert.DoesNotContain("就要放假了", page, StringComparison.Ordinal);
 
-        await Site.AsSystemAsync(async services =>
-        {
-            await services.GetRequiredService<ILetterLinks>().SetRevokedAsync(row, revoked: false, Stop);
-            return true;
-        });
+        await Site.StepAsync(row, RecipientStep.Unlock);
         Site.Clock.Advance(TimeSpan.FromMinutes(1));
         using var phone2 = await Site.OpenAsync(row);
         Assert.Contains("就要放假了", await phone2.GetPageAsync(path), StringComparison.Ordinal);
@@ -108,11 +119,7 @@ public abstract class FamilyPagesTests(SiteFixture fixture)
         var rows = await Site.SentAsync("停用");
         var path = "/p/" + Site.TokenOf(rows[0]);
         using var phone = await Site.OpenAsync(rows[0]);
-        await Site.AsSystemAsync(async services =>
-        {
-            await services.GetRequiredService<ILetterLinks>().SetRevokedAsync(rows[0], revoked: true, Stop);
-            return true;
-        });
+        await Site.StepAsync(rows[0], RecipientStep.Revoke);
         List<string> pages = [];
         foreach (var address in new[] { path, "/p/" + new string('0', 24), "/p/x", path.ToUpperInvariant(), path + "0", path + "/call", path + "/reply", path + "/sound", path + "/not-me" })
         {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
+using LeftBehind.Letters.Receipts;
 using LeftBehind.Modules.Tests.Letters;
 using LeftBehind.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,13 @@ internal static partial class FamilySite
         Assert.Equal(HttpStatusCode.Redirect, answered.StatusCode);
         return phone;
     }
+
+    /// <summary>What a teacher notes of a person on the board of receipts.</summary>
+    public static Task StepAsync(this Site site, LetterRecipient row, RecipientStep step) => site.AsSystemAsync(async services =>
+    {
+        await services.GetRequiredService<RecipientSteps>().TakeAsync([row], step, "", Stop);
+        return true;
+    });
 
     /// <summary>Bytes of a page and of all that it names, as they are before a server packs them.</summary>
     public static async Task<int> WeightAsync(this HttpResponseMessage answer, SiteClient client)
