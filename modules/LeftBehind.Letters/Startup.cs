@@ -43,6 +43,7 @@ public sealed class Startup : StartupBase
         .AddScoped<PersonContacts>()
         .AddScoped<ILetterLinks, LetterLinks>()
         .AddScoped<ILetterPages, LetterPages>()
+        .AddScoped<UnwrittenNews>()
         .AddScoped<ILetterReceipts, LetterReceipts>()
         .AddScoped<ISoundFiles, SoundFiles>()
         .AddSingleton(SoundFiles.Place)

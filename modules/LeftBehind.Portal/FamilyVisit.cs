@@ -19,5 +19,5 @@ internal sealed record FamilyVisit(string Token, LetterLink Link, FamilyStage St
 
     public string Phone => Letter?.Phone ?? "";
 
-    public bool MayRead => Stage is FamilyStage.Closed or FamilyStage.Letter;
+    public bool MayRead => (Stage is FamilyStage.Closed or FamilyStage.Letter) && Letter is { IsWritten: true };
 }

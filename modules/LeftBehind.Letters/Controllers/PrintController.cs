@@ -4,6 +4,7 @@ using LeftBehind.Letters.Paper;
 using LeftBehind.Letters.Sending;
 using LeftBehind.Letters.Services;
 using LeftBehind.Letters.ViewModels;
+using LeftBehind.Letters.Writing;
 using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Letters.Controllers;
@@ -26,6 +27,7 @@ internal sealed class PrintController(IContentManager content, LetterPrinting pr
         return await ReadAsync(id, copies, part, cancellationToken) switch
         {
             null => NotFound(),
+            { Unwritten: { Count: > 0 } names } => Back(id, UnwrittenWords.Of(names, text)),
             { Sheets.Count: 0 } => Back(id, text["There is nothing to print: the letter goes to nobody, and no copies have been asked for."]),
             var page => File(pdf.Write(page), "application/pdf", pdf.NameOf(page)),
         };

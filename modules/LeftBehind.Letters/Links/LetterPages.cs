@@ -4,11 +4,14 @@ using LeftBehind.Letters.Writing;
 
 namespace LeftBehind.Letters.Links;
 
-internal sealed class LetterPages(FamilyReader families, LetterRenderer renderer) : ILetterPages
+internal sealed class LetterPages(FamilyReader families, LetterRenderer renderer, UnwrittenNews news) : ILetterPages
 {
     public async Task<LetterText?> ReadAsync(LetterLink link, CancellationToken cancellationToken) => PublishedOf(link) is { } item
         ? await ReadAsync(item, item.Get<LetterPart>(), link, cancellationToken)
         : null;
+
+    public async Task<bool> TellUnwrittenAsync(LetterLink link, CancellationToken cancellationToken) =>
+        PublishedOf(link) is { } item && await news.TellAsync(item, link.Recipient, cancellationToken);
 
     public string? SoundOf(LetterLink link) => PublishedOf(link)?.Get<LetterPart>().Sound;
 

@@ -22,6 +22,11 @@ public sealed record LetterText
     /// <summary>What this version puts right; empty for the first.</summary>
     public string Correction { get; init; } = "";
 
+    /// <summary>The children whom it could not be written out for, by name: what its text reckons with fails with their family's values. Null where it is written.</summary>
+    public IReadOnlyList<string>? UnwrittenFor { get; init; }
+
+    public bool IsWritten => UnwrittenFor is null;
+
     public LetterLanguage Language { get; init; }
 
     /// <summary>The language's code for HTML.</summary>

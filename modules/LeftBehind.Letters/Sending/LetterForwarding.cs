@@ -29,13 +29,17 @@ internal sealed class LetterForwarding(RecipientRows rows, FamilyReader families
     }
 
     // With a link the words are short and say nothing of the child; without one the letter itself is what is pasted.
-    private async Task<string> WordsAsync(ContentItem published, LetterPart letter, LetterRecipient row, LetterFamily family, CancellationToken cancellationToken)
+    private async Task<string?> WordsAsync(ContentItem published, LetterPart letter, LetterRecipient row, LetterFamily family, CancellationToken cancellationToken)
     {
+        var text = await renderer.RenderAsync(letter, published, family, cancellationToken);
+        if (!text.IsWritten)
+        {
+            return null;
+        }
         if (links.UrlOf(row) is { } url)
         {
             return LinkWords.Short(letter, url);
         }
-        var text = await renderer.RenderAsync(letter, published, family, cancellationToken);
         string[] lines = [text.Title, text.Correction, text.Salutation, .. text.Paragraphs, text.School, text.Signer, text.Date];
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }

@@ -42,6 +42,7 @@ internal sealed class LetterPrinting(RecipientRows rows, FamilyReader families, 
             var plain = new PrintedLetter(await renderer.RenderAsync(letter, published, LetterFamily.Nobody, cancellationToken));
             sheets.AddRange(Enumerable.Repeat(plain, Math.Min(copies, MostCopies)));
         }
-        return new(published, sheets, Math.Clamp(copies, 0, MostCopies), links.Obstacle) { Part = part, Parts = parts };
+        string[] unwritten = [.. sheets.Where(sheet => !sheet.Text.IsWritten).Select(sheet => UnwrittenWords.NamesOf(sheet.Text)).Distinct()];
+        return new(published, [.. sheets.Where(sheet => sheet.Text.IsWritten)], Math.Clamp(copies, 0, MostCopies), links.Obstacle) { Part = part, Parts = parts, Unwritten = unwritten };
     }
 }

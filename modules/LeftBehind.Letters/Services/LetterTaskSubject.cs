@@ -43,7 +43,7 @@ internal sealed class LetterTaskSubject(LetterRenderer renderer, LetterRecipient
         [
             (text["Title of the letter"], written.Title),
             (text["Salutation"], written.Salutation),
-            (text["Text of the letter"], string.Join('\n', written.Paragraphs)),
+            (text["Text of the letter"], written.IsWritten ? string.Join('\n', written.Paragraphs) : UnwrittenWords.Of(written, text)),
             (text["Signature"], string.Join(' ', new[] { written.School, written.Signer, written.Phone }.Where(part => part.Length > 0))),
             (text["Goes to"], text["{0} families, {1} people", count.Households, count.Persons]),
             (text["Children's homes"], await HomesAsync(item.Get<LetterAudiencePart>().Homes, cancellationToken)),

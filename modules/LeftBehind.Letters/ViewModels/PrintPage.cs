@@ -9,4 +9,7 @@ internal sealed record PrintPage(ContentItem Item, IReadOnlyList<PrintedLetter> 
     public int Part { get; init; } = 1;
 
     public int Parts { get; init; } = 1;
+
+    /// <summary>The children of each family whom there is no sheet for, since the letter cannot be written out for them.</summary>
+    public IReadOnlyList<string> Unwritten { get; init; } = [];
 }

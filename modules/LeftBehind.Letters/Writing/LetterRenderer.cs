@@ -13,15 +13,13 @@ internal sealed class LetterRenderer(ILiquidTemplateManager liquid, TimeProvider
 {
     private const int LongestText = 20_000;
 
-    /// <exception cref="InvalidOperationException">The template is wrong, or ran too long.</exception>
+    /// <summary>Where the text fails with the values of this family alone, a letter without text that says so.</summary>
     public async Task<LetterText> RenderAsync(LetterPart letter, ContentItem? item, LetterFamily family, CancellationToken cancellationToken)
     {
         var merge = Merge(letter, item, family);
-        return new()
+        var text = new LetterText
         {
             Title = letter.Title,
-            Salutation = await PlainAsync(letter.Salutation ?? "", merge, cancellationToken),
-            Paragraphs = ParagraphsOf(await PlainAsync(letter.Body, merge, cancellationToken)),
             Signer = letter.Signer ?? "",
             School = letter.School ?? "",
             Phone = letter.Phone ?? "",
@@ -29,6 +27,18 @@ internal sealed class LetterRenderer(ILiquidTemplateManager liquid, TimeProvider
             Correction = letter.Correction ?? "",
             Language = letter.Language,
         };
+        try
+        {
+            return text with
+            {
+                Salutation = await PlainAsync(letter.Salutation ?? "", merge, cancellationToken),
+                Paragraphs = ParagraphsOf(await PlainAsync(letter.Body, merge, cancellationToken)),
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return text with { UnwrittenFor = family.Children };
+        }
     }
 
     /// <summary>Everything that is wrong with a letter, by the field that it stands in.</summary>

@@ -8,7 +8,7 @@ namespace LeftBehind.Portal.Controllers;
 
 /// <summary>The way to a letter: what is done with the data, one question, the letter. A page that is only opened counts as nothing.</summary>
 [AllowAnonymous, ServiceFilter<FamilyPaceFilter>]
-internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices devices, ILetterLinks links, ILetterReceipts receipts) : FamilyController
+internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices devices, ILetterLinks links, ILetterPages pages, ILetterReceipts receipts) : FamilyController
 {
     private const string KeepUntil = "Keep-Until";
 
@@ -27,6 +27,11 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
         return Show(FamilyPages.Of(visit.Stage), visit);
     }
 
+    // Where a page came as the answer to a form, choosing a language or opening the tab again asks for the form's address.
+    [HttpGet("/p/{token}/notice"), HttpGet("/p/{token}/check"), HttpGet("/p/{token}/open")]
+    public async Task<IActionResult> Back(string token, CancellationToken cancellationToken) =>
+        await visits.FindAsync(token, cancellationToken) is null ? Gone() : ToLetter(token);
+
     /// <summary>The notice was read. Where nothing is asked, that opens the letter.</summary>
     [HttpPost("/p/{token}/notice")]
     public async Task<IActionResult> Notice(string token, CancellationToken cancellationToken)
@@ -40,7 +45,7 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
             await devices.ReadNoticeAsync(visit.Link, cancellationToken);
             if (!visit.Link.IsPersonal)
             {
-                await receipts.OpenedAsync(visit.Link, cancellationToken);
+                return await OpenAsync(visit, cancellationToken);
             }
         }
         return ToLetter(token);
@@ -60,8 +65,7 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
         if (await links.TryAsync(visit.Link, answer, cancellationToken))
         {
             await devices.CheckedAsync(visit.Link, cancellationToken);
-            await receipts.OpenedAsync(visit.Link, cancellationToken);
-            return ToLetter(token);
+            return await OpenAsync(visit, cancellationToken);
         }
         var after = await visits.FindAsync(token, cancellationToken);
         return after is null ? Gone() : Show(FamilyPages.Of(after.Stage), after, new FamilyAnswer { IsWrong = true });
@@ -74,11 +78,7 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
         {
             return Gone();
         }
-        if (visit.Stage == FamilyStage.Closed)
-        {
-            await receipts.OpenedAsync(visit.Link, cancellationToken);
-        }
-        return ToLetter(token);
+        return visit.Stage == FamilyStage.Closed ? await OpenAsync(visit, cancellationToken) : ToLetter(token);
     }
 
     /// <summary>The phone is to be forgotten.</summary>
@@ -93,5 +93,15 @@ internal sealed class FamilyDoorController(FamilyVisits visits, FamilyDevices de
         // What the phone keeps for reading without a network goes, too.
         Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return ToLetter(token);
+    }
+
+    private async Task<IActionResult> OpenAsync(FamilyVisit visit, CancellationToken cancellationToken)
+    {
+        if (visit.Letter is { IsWritten: false })
+        {
+            return Show(FamilyPages.Unwritten, visit, new() { IsTold = await pages.TellUnwrittenAsync(visit.Link, cancellationToken) });
+        }
+        await receipts.OpenedAsync(visit.Link, cancellationToken);
+        return ToLetter(visit.Token);
     }
 }

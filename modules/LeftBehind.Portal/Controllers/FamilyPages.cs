@@ -12,6 +12,7 @@ internal static class FamilyPages
     public const string Impossible = "~/Views/Family/Impossible.cshtml";
     public const string Closed = "~/Views/Family/Closed.cshtml";
     public const string Letter = "~/Views/Family/Letter.cshtml";
+    public const string Unwritten = "~/Views/Family/Unwritten.cshtml";
     public const string Call = "~/Views/Family/Call.cshtml";
     public const string Reply = "~/Views/Family/Reply.cshtml";
     public const string More = "~/Views/Family/More.cshtml";

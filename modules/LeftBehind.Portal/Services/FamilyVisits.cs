@@ -16,13 +16,14 @@ internal sealed class FamilyVisits(ILetterLinks links, ILetterPages pages, Famil
         var device = await devices.FindAsync(link, cancellationToken);
         var isAnswered = device?.CheckedUtc is not null;
         link = isAnswered ? link : await links.AskAsync(link, cancellationToken);
-        var stage = FamilyStageRules.Of(
-            link.State, link.Check, device?.NoticeVersion == FamilyDevices.NoticeVersion, isAnswered, link.Recipient.OpenedUtc is not null);
+        var letter = await pages.ReadAsync(link, cancellationToken);
+        // One that cannot be written out stays closed: the tap that opens it tells the teacher, which a page that is only looked at may not.
+        var isOpened = link.Recipient.OpenedUtc is not null && letter is { IsWritten: true };
+        var stage = FamilyStageRules.Of(link.State, link.Check, device?.NoticeVersion == FamilyDevices.NoticeVersion, isAnswered, isOpened);
         if (stage is not { } reached)
         {
             return null;
         }
-        var letter = await pages.ReadAsync(link, cancellationToken);
         return new(token, link, reached)
         {
             Letter = letter,

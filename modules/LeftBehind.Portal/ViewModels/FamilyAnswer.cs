@@ -5,6 +5,9 @@ internal sealed record FamilyAnswer
 {
     public bool IsWrong { get; init; }
 
+    /// <summary>Whether the teacher knows now that the letter cannot be written out.</summary>
+    public bool IsTold { get; init; }
+
     public string Fault { get; init; } = "";
 
     public string Text { get; init; } = "";

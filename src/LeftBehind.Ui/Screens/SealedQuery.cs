@@ -13,6 +13,9 @@ public sealed class SealedQuery(IDataProtectionProvider protection)
     /// <summary>The value of an address that says what is sought.</summary>
     public const string SearchKey = "q";
 
+    /// <summary>What is sought beyond this many letters is cut off.</summary>
+    public const int LongestSearch = 200;
+
     private const char Mark = '~';
 
     private readonly IDataProtector _protector = protection.CreateProtector("LeftBehind.Ui.Query");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeftBehind.Ui.Screens;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -62,6 +63,7 @@ public sealed class FilterBarTagHelper(IStringLocalizer<UiTexts> texts, SealedQu
         input.Attributes["name"] = Search;
         input.Attributes["value"] = value;
         input.Attributes["autocomplete"] = "off";
+        input.Attributes["maxlength"] = SealedQuery.LongestSearch.ToString(CultureInfo.InvariantCulture);
         input.Attributes["placeholder"] = Placeholder ?? texts["Search"];
         input.Attributes["aria-label"] = Placeholder ?? texts["Search"];
         var box = new TagBuilder("div");
