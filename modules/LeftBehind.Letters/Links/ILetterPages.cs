@@ -7,7 +7,7 @@ public interface ILetterPages
     Task<LetterText?> ReadAsync(LetterLink link, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Tells whoever wrote the letter, once for each version, that it cannot be written out for this person. Call it for a POST only.
+    /// Tells whoever handed the letter in, once for each version, that it cannot be written out for this person. Call it for a POST only.
     /// </summary>
     /// <returns>False where nobody is there to be told.</returns>
     Task<bool> TellUnwrittenAsync(LetterLink link, CancellationToken cancellationToken);

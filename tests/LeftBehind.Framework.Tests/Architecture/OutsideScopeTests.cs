@@ -29,6 +29,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Letters/Handlers/LetterHandler.cs"] = "Whether anybody has read the letter that is being saved; shows nothing.",
         ["modules/LeftBehind.Letters/Links/LetterLinks.cs"] = "Who holds the secret of a link is signed in as nobody; it opens that one letter.",
         ["modules/LeftBehind.Letters/Links/PersonContacts.cs"] = "Phone and birthday from the files of the children whom a recipient in view, or a link, names.",
+        ["modules/LeftBehind.Letters/Links/UnwrittenNews.cs"] = "Who handed in the letter that a link, whose holder is signed in as nobody, opens; shows nothing.",
         ["modules/LeftBehind.Letters/Recipients/BlockReach.cs"] = "Under which ids other files name somebody who is blocked; shows nothing.",
         ["modules/LeftBehind.Letters/Recipients/GuardianRules.cs"] = "What the school said of the persons of the file that a workflow is about; shows nothing.",
         ["modules/LeftBehind.Letters/Sending/GuardianNotices.cs"] = "Phones and addresses from the file of the child that a workflow is about; shows nothing.",

@@ -4,8 +4,6 @@ using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Receipts;
 using LeftBehind.Letters.Sounds;
-using LeftBehind.Modules.Tests.Children;
-using LeftBehind.Modules.Tests.Letters;
 using LeftBehind.Notifications.Entities;
 using LeftBehind.Portal.Services;
 using LeftBehind.Testing;
