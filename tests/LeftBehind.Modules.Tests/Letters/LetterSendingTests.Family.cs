@@ -29,8 +29,9 @@ public abstract partial class LetterSendingTests
         await Site.AsSystemAsync(services => services.SignalAsync("family", "", new(family[0].OrganizationId) { ContentType = "Child", ContentItemId = child }));
         await teacher.PostAsync($"/admin/children/{child}/contacts/recipient", ("PersonId", family[1].PersonId), ("Kind", "Recipient"));
 
-        Assert.Equal("start:Done tell:Done", await Site.HistoryAsync(await Site.WorkflowAsync("family")));
-        var sent = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>().Where(row => row.Kind == "Guardian").ToListAsync(Stop));
+        var flow = await Site.WorkflowAsync("family");
+        Assert.Equal("start:Done tell:Done", await Site.HistoryAsync(flow));
+        var sent = await Site.AsSystemAsync(services => services.GetRequiredService<IDocumentSession>().Query<Notification>().Where(row => row.Kind == "Guardian" && row.Source == flow.WorkflowTypeId).ToListAsync(Stop));
         Assert.Contains(sent, row => row.Name == family[0].PersonName);
         Assert.DoesNotContain(sent, row => row.Name == family[1].PersonName);
         var signer = (await Site.UserAsync(DemoAccounts.Teacher)).DisplayName;
