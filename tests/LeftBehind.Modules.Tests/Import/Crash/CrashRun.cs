@@ -57,6 +57,9 @@ internal sealed class CrashRun(SiteProcess site, CrashRecords records)
         await UntilAsync(ImportState.Committed);
     }
 
+    /// <summary>No job is left that seems to run. One notes that it has ended after what it did has been committed.</summary>
+    public Task AtRestAsync() => WaitAsync(async () => await records.RunningAsync() == 0);
+
     /// <returns>The step whose usual time counts.</returns>
     private async Task<CrashStep> BeginAsync(CrashStep step)
     {

@@ -38,7 +38,7 @@ public abstract class CrashTests(DatabaseKind kind)
 
         await AssertWholeAsync(run, records, "the end");
         Assert.All(await Task.WhenAll(run.Books.Select(records.CountsAsync)), counts => Assert.Equal(1, counts[^1]));
-        Assert.Equal(0, await records.RunningAsync());
+        await run.AtRestAsync();
     }
 
     private static async Task AssertWholeAsync(CrashRun run, CrashRecords records, string when)
