@@ -47,12 +47,18 @@ internal sealed class BlockReach(IDocumentSession session)
         {
             return;
         }
-        string[] ids = [.. saved.Select(file => file.ContentItemId)];
-        string[] names = [.. saved.SelectMany(file => NamedFamily.Of(file).Persons).Select(person => person.Name).Distinct()];
-        var known = await session.Set<BlockedPerson>().AsNoTracking().Where(row => names.Contains(row.Name) || ids.Contains(row.ContentItemId)).ToListAsync(cancellationToken);
-        foreach (var file in known.Count == 0 ? [] : saved)
+        foreach (var some in saved.Select(file => (File: file, Names: NamedFamily.Of(file).Persons.Select(person => person.Name).ToHashSet())).Chunk(AtOnce))
         {
-            await FollowAsync(file, known, cancellationToken);
+            string[] ids = [.. some.Select(one => one.File.ContentItemId)];
+            string[] names = [.. some.SelectMany(one => one.Names).Distinct()];
+            var known = await session.Set<BlockedPerson>().AsNoTracking().Where(row => names.Contains(row.Name) || ids.Contains(row.ContentItemId)).ToListAsync(cancellationToken);
+            foreach (var (file, named) in known.Count == 0 ? [] : some)
+            {
+                if (known.Where(row => row.ContentItemId == file.ContentItemId || named.Contains(row.Name)).ToList() is { Count: > 0 } concerning)
+                {
+                    await FollowAsync(file, concerning, cancellationToken);
+                }
+            }
         }
     }
 

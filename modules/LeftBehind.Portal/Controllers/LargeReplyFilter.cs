@@ -28,24 +28,27 @@ internal sealed class LargeReplyFilter(FamilyVisits visits, ISoundFiles sounds, 
         {
             return;
         }
+        var token = $"{context.RouteData.Values["token"]}";
+        if (await visits.FindAsync(token, http.RequestAborted) is not { MayRead: true } visit)
+        {
+            // From whoever may not answer nothing is taken.
+            context.Result = new LocalRedirectResult($"/p/{token}");
+            return;
+        }
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = MostThrownAway;
         }
         var words = await WordsAsync(request, http.RequestAborted);
         await request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
-        var token = $"{context.RouteData.Values["token"]}";
-        context.Result = await visits.FindAsync(token, http.RequestAborted) is { MayRead: true } visit
-            ? await AgainAsync(new(visit, new() { Text = words, Fault = (await sounds.SaveAsync(Stream.Null, length, SoundUse.Reply, http.RequestAborted)).Fault }), context)
-            : new LocalRedirectResult($"/p/{token}");
+        var fault = (await sounds.SaveAsync(Stream.Null, length, SoundUse.Reply, http.RequestAborted)).Fault;
+        context.Result = new ViewResult
+        {
+            ViewName = FamilyPages.Reply,
+            StatusCode = StatusCodes.Status413PayloadTooLarge,
+            ViewData = new ViewDataDictionary<FamilyPage>(metadata, context.ModelState) { Model = new(visit, new() { Text = words, Fault = fault }) },
+        };
     }
-
-    private Task<IActionResult> AgainAsync(FamilyPage page, AuthorizationFilterContext context) => Task.FromResult<IActionResult>(new ViewResult
-    {
-        ViewName = FamilyPages.Reply,
-        StatusCode = StatusCodes.Status413PayloadTooLarge,
-        ViewData = new ViewDataDictionary<FamilyPage>(metadata, context.ModelState) { Model = page },
-    });
 
     private static async Task<string> WordsAsync(HttpRequest request, CancellationToken cancellationToken)
     {

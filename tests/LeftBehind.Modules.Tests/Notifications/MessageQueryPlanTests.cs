@@ -1,5 +1,6 @@
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Notifications;
+using LeftBehind.Letters.Entities;
 using LeftBehind.Notifications.Entities;
 using LeftBehind.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,17 @@ public class MessageQueryPlanTests(SqliteSite sqlite, PostgreSqlSite postgreSql)
         var plan = await PlanAsync(kind, rows => rows.Where(row => row.Channel != NotificationChannel.InApp && row.State == NotificationState.Failed).OrderByDescending(row => row.Id).Take(31));
         Assert.Contains("IX_Notification_School_Outgoing", plan, StringComparison.Ordinal);
         AssertNothingIsSorted(plan);
+    }
+
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Whether_a_stranger_has_a_number_is_asked_along_an_index_of_strangers_alone(DatabaseKind kind)
+    {
+        var plan = await (kind == DatabaseKind.Sqlite ? sqlite.Site : postgreSql.Site).AsSystemAsync(services => QueryPlan.ReadAsync(
+            services,
+            kind,
+            services.GetRequiredService<IDocumentSession>().Set<LetterRecipient>().Where(row => row.PersonId == "p" && row.LinkRevokedUtc != null && row.FailedUtc != null && row.Channel == LetterChannel.Sms),
+            "seqscan"));
+        Assert.Contains("IX_LetterRecipient_Stranger", plan, StringComparison.Ordinal);
     }
 
     private Task<string> PlanAsync(DatabaseKind kind, Func<IQueryable<Notification>, IQueryable<Notification>> query) =>
