@@ -68,6 +68,7 @@ public sealed class Startup : StartupBase
         .AddScoped<StrangerRule>()
         .AddScoped<INotificationGate, LetterGate>()
         .AddScoped<GuardianRules>()
+        .AddScoped<NamingFiles>()
         .AddScoped<BlockReach>()
         .AddSingleton<IBackgroundTask, BlocksOfBefore>()
         .AddScoped<NoticeSender>()

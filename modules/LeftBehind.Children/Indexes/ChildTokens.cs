@@ -6,11 +6,11 @@ namespace LeftBehind.Children.Indexes;
 /// <summary>
 /// How numbers stand among the tokens: a capital letter for the kind (names' tokens are han characters or small letters) and a keyed hash.
 /// </summary>
-internal static class ChildTokens
+public static class ChildTokens
 {
     private const int LastDigits = 4;
 
-    public static IEnumerable<string> OfNumbers(ChildFile file, IKeyedHash hash)
+    internal static IEnumerable<string> OfNumbers(ChildFile file, IKeyedHash hash)
     {
         var phones = file.Parents.Father.Phones.Concat(file.Parents.Mother.Phones).Concat(file.Guardians.Guardians.SelectMany(guardian => guardian.Phones));
         foreach (var phone in phones.Select(Digits).Where(digits => digits.Length >= LastDigits))
@@ -30,8 +30,12 @@ internal static class ChildTokens
         }
     }
 
+    /// <summary>By which a file is found that has one of these phones, of a parent or a guardian.</summary>
+    public static IEnumerable<string> OfPhones(IEnumerable<string> phones, IKeyedHash hash) =>
+        phones.Select(Digits).Where(digits => digits.Length >= LastDigits).Select(digits => Phone(digits, hash)).Distinct(StringComparer.Ordinal);
+
     /// <summary>What a typed number may stand for, empty where the text is no number.</summary>
-    public static IReadOnlyList<string> Sought(string text, IKeyedHash hash)
+    internal static IReadOnlyList<string> Sought(string text, IKeyedHash hash)
     {
         var written = HalfWidth(text);
         return written.Length == LastDigits && written.All(char.IsAsciiDigit) ? [PhoneEnd(written, hash)]
@@ -45,7 +49,7 @@ internal static class ChildTokens
 
     private static string PhoneEnd(string digits, IKeyedHash hash) => "E" + hash.Of(digits);
 
-    public static string Number(string number, IKeyedHash hash) => "N" + hash.Of(number.ToUpperInvariant());
+    internal static string Number(string number, IKeyedHash hash) => "N" + hash.Of(number.ToUpperInvariant());
 
     private static string Digits(string phone) => PhoneNumber.TryParse(phone, out var number) ? number.Digits : "";
 

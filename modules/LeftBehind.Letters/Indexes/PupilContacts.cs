@@ -46,7 +46,7 @@ internal sealed class PupilContactsProvider(IKeyedHash hash) : IndexProvider<Pup
         {
             Name = child.Name,
             SortKey = SortKeyOf(child, enrolment),
-            AddressHash = AddressOf(child.HomeAddress) is { Length: > 0 } address ? hash.Of("letter-address|" + address) : "",
+            AddressHash = AddressHashOf(AddressOf(child.HomeAddress), hash),
             EntryYear = enrolment.EntryYear,
             IsJunior = enrolment.Stage == Organizations.SchoolStage.Junior,
             Persons = JsonSerializer.Serialize(RecipientRules.PersonsOf(item.Get<ParentsPart>(), item.Get<GuardiansPart>(), hash), ContentJson.Options),
@@ -60,6 +60,8 @@ internal sealed class PupilContactsProvider(IKeyedHash hash) : IndexProvider<Pup
         var key = $"{place} {NameSearch.SortKey(child.Name)}";
         return key.Length > SortKeyLength ? key[..SortKeyLength] : key;
     }
+
+    public static string AddressHashOf(string address, IKeyedHash hash) => address.Length > 0 ? hash.Of("letter-address|" + address) : "";
 
     // Typed twice, an address differs by blanks and by the width of its digits.
     public static string AddressOf(string? typed) =>

@@ -1,13 +1,11 @@
-using System.Text.Json;
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Entities;
-using LeftBehind.Letters.Indexes;
 
 namespace LeftBehind.Letters.Recipients;
 
 /// <summary>Works out under which ids a block holds: in each file that names the same person.</summary>
-internal sealed class BlockReach(IDocumentSession session)
+internal sealed class BlockReach(IDocumentSession session, NamingFiles files)
 {
     private const int AtOnce = 200;
 
@@ -22,7 +20,7 @@ internal sealed class BlockReach(IDocumentSession session)
         {
             // A file may name them twice, as a parent and as a guardian.
             rows.AddRange(SamePersonRules.IdsIn(family, family, person).Where(id => id != personId).Select(id => RowOf(child.ContentItemId, id, child.ContentItemId, personId, person.Name)));
-            foreach (var ids in (await FilesNamingAsync(child, person.Name, cancellationToken)).Chunk(AtOnce))
+            foreach (var ids in (await files.FindAsync(child, person, cancellationToken)).Chunk(AtOnce))
             {
                 rows.AddRange((await FilesAsync(ids, cancellationToken)).SelectMany(
                     file => SamePersonRules.IdsIn(NamedFamily.Of(file), family, person).Select(id => RowOf(file.ContentItemId, id, child.ContentItemId, personId, person.Name))));
@@ -47,14 +45,17 @@ internal sealed class BlockReach(IDocumentSession session)
         {
             return;
         }
-        foreach (var some in saved.Select(file => (File: file, Names: NamedFamily.Of(file).Persons.Select(person => person.Name).ToHashSet())).Chunk(AtOnce))
+        foreach (var some in saved.Select(file => (File: file, Family: NamedFamily.Of(file))).Chunk(AtOnce))
         {
             string[] ids = [.. some.Select(one => one.File.ContentItemId)];
-            string[] names = [.. some.SelectMany(one => one.Names).Distinct()];
+            string[] names = [.. some.SelectMany(one => one.Family.Persons.Select(person => person.Name)).Distinct()];
             var known = await session.Set<BlockedPerson>().AsNoTracking().Where(row => names.Contains(row.Name) || ids.Contains(row.ContentItemId)).ToListAsync(cancellationToken);
-            foreach (var (file, named) in known.Count == 0 ? [] : some)
+            // The name may be spelt otherwise there; then the phone is the same.
+            var near = await files.BlocksNearAsync([.. some.Select(one => one.Family)], cancellationToken);
+            foreach (var (file, family) in some)
             {
-                if (known.Where(row => row.ContentItemId == file.ContentItemId || named.Contains(row.Name)).ToList() is { Count: > 0 } concerning)
+                var concerning = known.Where(row => row.ContentItemId == file.ContentItemId || family.Persons.Any(person => person.Name == row.Name)).Concat(near[family]).DistinctBy(row => row.Id).ToList();
+                if (concerning.Count > 0)
                 {
                     await FollowAsync(file, concerning, cancellationToken);
                 }
@@ -70,26 +71,17 @@ internal sealed class BlockReach(IDocumentSession session)
         }
         var family = NamedFamily.Of(saved);
         var blocks = known.Where(row => IsOwn(row) && row.NotedInId != saved.ContentItemId).ToList();
-        var files = (await FilesAsync([.. blocks.Select(row => row.NotedInId).Distinct()], cancellationToken)).ToDictionary(file => file.ContentItemId, NamedFamily.Of);
+        var noting = (await FilesAsync([.. blocks.Select(row => row.NotedInId).Distinct()], cancellationToken)).ToDictionary(file => file.ContentItemId, NamedFamily.Of);
         await session.BeginAsync(cancellationToken);
         await session.Set<BlockedPerson>().Where(row => row.ContentItemId == saved.ContentItemId && row.NotedInId != saved.ContentItemId).ExecuteDeleteAsync(cancellationToken);
         foreach (var block in blocks)
         {
-            if (files.GetValueOrDefault(block.NotedInId) is { } noted && noted.Persons.FirstOrDefault(person => person.Id == block.NotedAsId) is { } person)
+            if (noting.GetValueOrDefault(block.NotedInId) is { } noted && noted.Persons.FirstOrDefault(person => person.Id == block.NotedAsId) is { } person)
             {
                 session.Set<BlockedPerson>().AddRange(SamePersonRules.IdsIn(family, noted, person).Select(id => RowOf(saved.ContentItemId, id, block.NotedInId, block.NotedAsId, person.Name)));
             }
         }
         await session.SaveAsync(cancellationToken);
-    }
-
-    // Of the province: who moves further has a file that is saved there, and then it is seen.
-    private Task<List<string>> FilesNamingAsync(ContentItem child, string name, CancellationToken cancellationToken)
-    {
-        var written = JsonSerializer.Serialize(name, ContentJson.Options);
-        return session.QueryOutsideScope<PupilContacts>()
-            .Where(row => row.Latest && row.ProvinceId == child.ProvinceId && row.ContentItemId != child.ContentItemId && row.Persons.Contains(written))
-            .Select(row => row.ContentItemId).ToListAsync(cancellationToken);
     }
 
     private Task<List<ContentItem>> FilesAsync(string[] ids, CancellationToken cancellationToken) =>

@@ -6,9 +6,6 @@ namespace LeftBehind.Letters.Recipients;
 /// <summary>Whom a pupil's file makes a recipient: the first guardian, and the parents who can be reached and have custody.</summary>
 internal static class RecipientRules
 {
-    private const string OfFather = "父亲";
-    private const string OfMother = "母亲";
-
     public static IReadOnlyList<PupilPerson> PersonsOf(ParentsPart parents, GuardiansPart guardians, IKeyedHash hash)
     {
         var persons = new List<PupilPerson>();
@@ -20,7 +17,7 @@ internal static class RecipientRules
         {
             var parent = parents.Of(role);
             Add(persons, new(
-                parent.PersonId ?? "", parent.Name ?? "", role == ParentRole.Father ? OfFather : OfMother, MatchOf(parent.Name, parent.Phones, hash), PupilPersonRole.Parent, IsMarked(parents, role)));
+                parent.PersonId ?? "", parent.Name ?? "", KinshipWords.Of(role), MatchOf(parent.Name, parent.Phones, hash), PupilPersonRole.Parent, IsMarked(parents, role)));
         }
         return persons;
     }

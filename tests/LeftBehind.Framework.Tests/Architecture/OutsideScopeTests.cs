@@ -32,6 +32,7 @@ public class OutsideScopeTests
         ["modules/LeftBehind.Letters/Links/UnwrittenNews.cs"] = "Who handed in the letter that a link, whose holder is signed in as nobody, opens; shows nothing.",
         ["modules/LeftBehind.Letters/Recipients/BlockReach.cs"] = "Under which ids other files name somebody who is blocked; shows nothing.",
         ["modules/LeftBehind.Letters/Recipients/GuardianRules.cs"] = "What the school said of the persons of the file that a workflow is about; shows nothing.",
+        ["modules/LeftBehind.Letters/Recipients/NamingFiles.cs"] = "Which files may name somebody who is blocked, wherever they are; shows nothing.",
         ["modules/LeftBehind.Letters/Sending/GuardianNotices.cs"] = "Phones and addresses from the file of the child that a workflow is about; shows nothing.",
         ["modules/LeftBehind.Letters/Sending/NoticeSender.cs"] = "Name and phone of the school of that child.",
         ["modules/LeftBehind.Letters/Services/LetterComposer.cs"] = "Name and phone of the school of a class in view.",

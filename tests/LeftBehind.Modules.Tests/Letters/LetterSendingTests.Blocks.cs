@@ -91,9 +91,43 @@ public abstract partial class LetterSendingTests
         Assert.True(await IsBlockedAsync(first));
     }
 
-    private async Task<ContentItem> SiblingAsync(string name, params string[] phones) => await Site.AddAsync(
+    [Fact]
+    public async Task A_block_reaches_who_is_spelt_otherwise_with_the_same_phone_and_kinship_whether_that_file_comes_before_or_later()
+    {
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        var (before, noted) = (await OfGuardianAsync("卓别写前", "周贵芬", "奶奶", "13812340004"), await SiblingAsync("卓登记处", "13812340004"));
+        await RuleAsync(teacher, noted, "Blocked");
+        var (later, other) = (await OfGuardianAsync("卓别写后", "周桂分", "祖母", "+86 138 1234 0004"), await OfGuardianAsync("卓另一人", "周桂分", "邻居", "13812340004"));
+        Assert.Equal((true, true, true, false), (await IsBlockedAsync(noted), await IsBlockedAsync(before), await IsBlockedAsync(later), await IsBlockedAsync(other)));
+
+        await RuleAsync(teacher, noted, "Recipient");
+        Assert.Equal((false, false, false), (await IsBlockedAsync(noted), await IsBlockedAsync(before), await IsBlockedAsync(later)));
+    }
+
+    [Fact]
+    public async Task A_block_reaches_the_same_name_at_the_same_home()
+    {
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        var (before, noted) = (await AtHomeAsync("卓同屋前"), await AtHomeAsync("卓同屋记"));
+        await RuleAsync(teacher, noted, "Blocked");
+        Assert.True(await IsBlockedAsync(before));
+        Assert.True(await IsBlockedAsync(await AtHomeAsync("卓同屋后")));
+    }
+
+    private Task<ContentItem> SiblingAsync(string name, params string[] phones) => OfGuardianAsync(name, "周桂芬", "祖母", phones);
+
+    private async Task<ContentItem> AtHomeAsync(string name) => await Site.AddAsync(
         DemoAccounts.Teacher, name,
-        item => item.Alter<GuardiansPart>(part => part.Guardians = [new() { Name = "周桂芬", Relation = "祖母", Phones = [.. phones] }]),
+        item =>
+        {
+            item.Alter<ChildPart>(part => part.HomeAddress = "青溪镇石桥村同屋7号");
+            item.Alter<GuardiansPart>(part => part.Guardians = [new() { Name = "郑桂芬", Relation = "祖母" }]);
+        },
+        accepted: false, classId: (await Site.UserAsync(DemoAccounts.Teacher)).Scope.OrganizationId);
+
+    private async Task<ContentItem> OfGuardianAsync(string name, string guardian, string relation, params string[] phones) => await Site.AddAsync(
+        DemoAccounts.Teacher, name,
+        item => item.Alter<GuardiansPart>(part => part.Guardians = [new() { Name = guardian, Relation = relation, Phones = [.. phones] }]),
         accepted: false, classId: (await Site.UserAsync(DemoAccounts.Teacher)).Scope.OrganizationId);
 
     private static string PersonOf(ContentItem child) => child.Get<GuardiansPart>().Guardians[0].PersonId!;

@@ -1,3 +1,5 @@
+using LeftBehind.Abstractions.Content;
+using LeftBehind.Children.Parts;
 using LeftBehind.Letters.Recipients;
 
 namespace LeftBehind.Modules.Tests.Letters;
@@ -24,6 +26,30 @@ public sealed class SamePersonRulesTests
     [Fact]
     public void Somebody_of_the_family_is_known_by_the_id_too() =>
         Assert.Equal(["p2"], IdsIn(Family("", Person("p2", "王强", ""), Person("m1", "李小梅", ""))));
+
+    [Theory]
+    [InlineData("张建国", "张建囯", "父亲", true)]
+    [InlineData("张建国", "张健国", "父亲", true)]
+    [InlineData("张建国", "张国建", "父亲", false)]
+    [InlineData("张建国", "张建国", "叔叔", true)]
+    [InlineData("张建国", "张建囯", "叔叔", false)]
+    [InlineData("王强", "王墙", "父亲", true)]
+    [InlineData("王强", "王刚", "父亲", false)]
+    public void Spelt_otherwise_a_name_is_the_same_persons_where_the_phone_and_the_kinship_are_the_same(string name, string typed, string kinship, bool isSame)
+    {
+        var (blocked, candidate) = (Person("p1", name, "13800000001") with { Kinships = ["父亲"] }, Person("p2", typed, "13800000001") with { Kinships = [kinship] });
+        Assert.Equal(isSame, SamePersonRules.IsSame(Family("", blocked), blocked, Family("", candidate), candidate));
+        Assert.False(SamePersonRules.IsSame(Family("一处", blocked), blocked, Family("一处", candidate with { Phones = [] }), candidate with { Phones = [], Name = typed + "甲" }));
+    }
+
+    [Fact]
+    public void Both_words_for_a_grandmother_are_one_kinship()
+    {
+        var child = new ContentItem();
+        child.Alter<GuardiansPart>(part => part.Guardians = [new() { PersonId = "g1", Name = "周桂芬", Relation = "奶奶" }]);
+        child.Alter<ParentsPart>(part => part.Father = new() { PersonId = "f1", Name = "王强" });
+        Assert.Equal(["g1 祖母", "f1 父亲"], NamedFamily.Of(child).Persons.Select(person => $"{person.Id} {string.Join(' ', person.Kinships)}"));
+    }
 
     private static IEnumerable<string> IdsIn(NamedFamily other)
     {
