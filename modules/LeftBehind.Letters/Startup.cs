@@ -66,6 +66,8 @@ public sealed class Startup : StartupBase
         .AddScoped<IEventHandler<NotificationDelivered>, MessageHandler>()
         .AddScoped<IEventHandler<NotificationFailed>, MessageHandler>()
         .AddScoped<StrangerRule>()
+        .AddScoped<UnwrittenLetters>()
+        .AddScoped<HeldLetters>()
         .AddScoped<INotificationGate, LetterGate>()
         .AddScoped<GuardianRules>()
         .AddScoped<NamingFiles>()

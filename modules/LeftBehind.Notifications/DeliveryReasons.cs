@@ -8,6 +8,7 @@ internal static class DeliveryReasons
     public const string AddressNotReadable = "The address cannot be read any more.";
     public const string AddressNotValid = "The address is not valid.";
     public const string Withdrawn = "It was withdrawn before it was sent.";
+    public const string NotReady = "What it leads to cannot be shown to this person yet: it has to be put right first.";
     public const string QuietHours = "It waits for the end of the hours in which this person wants to be left alone.";
     public const string Interrupted = "The program was stopped while it was being sent.";
 }

@@ -16,17 +16,18 @@ internal sealed class GuardianGate(IDocumentSession session, GuardianRules rules
 
     public string Kind => GuardianNotices.Kind;
 
-    public async Task<bool> MayLeaveAsync(string key, CancellationToken cancellationToken)
+    public async Task<GateAnswer> AskAsync(string key, CancellationToken cancellationToken)
     {
         if (NoticeKey.Read(key) is not var (workflowId, personId))
         {
-            return false;
+            return GateAnswer.Withdrawn;
         }
         var child = await (
             from workflow in session.Set<Workflow>().AsNoTracking().Where(row => row.WorkflowId == workflowId)
             join item in session.Set<ContentItem>().AsNoTracking().Where(item => item.Latest && item.ArchivedUtc == null) on workflow.ContentItemId equals item.ContentItemId
             select item).SingleOrDefaultAsync(cancellationToken);
         return child is not null && (await rules.RecipientsAsync(child, cancellationToken)).Any(written => written.Person.Id == personId)
-            && !await strangers.HoldsBackAsync(personId, _ways, cancellationToken);
+            && !await strangers.HoldsBackAsync(personId, _ways, cancellationToken)
+            ? GateAnswer.Leaves : GateAnswer.Withdrawn;
     }
 }

@@ -3,11 +3,12 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Parts;
 using LeftBehind.Letters.Recipients;
+using LeftBehind.Letters.Sending;
 using LeftBehind.Letters.Writing;
 
 namespace LeftBehind.Letters.Handlers;
 
-internal sealed class LetterHandler(IDocumentSession session, LetterRenderer renderer, LetterRecipients recipients, IStringLocalizer<Startup> text) : ContentHandler
+internal sealed class LetterHandler(IDocumentSession session, LetterRenderer renderer, LetterRecipients recipients, HeldLetters held, IStringLocalizer<Startup> text) : ContentHandler
 {
     public override string ContentType => LetterType.Name;
 
@@ -31,7 +32,11 @@ internal sealed class LetterHandler(IDocumentSession session, LetterRenderer ren
         }
     }
 
-    public override Task PublishedAsync(ContentItem item, CancellationToken cancellationToken) => recipients.CreateAsync(item, cancellationToken);
+    public override async Task PublishedAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        await recipients.CreateAsync(item, cancellationToken);
+        await held.LetGoAsync(item, cancellationToken);
+    }
 
     private Task<bool> IsFrozenAsync(ContentItem item, CancellationToken cancellationToken) => session.QueryOutsideScope<LetterRecipient>()
         .AnyAsync(row => row.ContentItemId == item.ContentItemId && (row.OpenedUtc != null || row.ConfirmedUtc != null || row.PaperUtc != null), cancellationToken);

@@ -4,6 +4,7 @@ using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Events;
 using LeftBehind.Letters.Sending;
+using LeftBehind.Letters.Writing;
 using LeftBehind.Ui.Texts;
 
 namespace LeftBehind.Letters.Handlers;
@@ -41,6 +42,7 @@ internal sealed class MessageHandler(IDocumentSession session, IEventPublisher e
     {
         ({ AddressIsWrong: true }, LetterChannel.Email) => text["The e-mail address does not exist"],
         ({ AddressIsWrong: true }, _) => text["The number does not exist"],
+        ({ IsNotReady: true }, _) => UnwrittenWords.Held(text),
         ({ IsUncertain: true }, _) => text["Nobody knows whether the message arrived"],
         (_, LetterChannel.Email) => text["The e-mail could not be delivered"],
         _ => text["The message could not be delivered"],

@@ -18,22 +18,28 @@ internal sealed class LetterMessages(RecipientRows rows, PersonContacts contacts
 
     public async Task<(int Queued, int Without)> QueueAsync(ContentItem published, LetterChannel channel, CancellationToken cancellationToken)
     {
-        var letter = published.Get<LetterPart>();
         var waiting = await Waiting(published, channel).OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var queued = 0;
         foreach (var some in waiting.Chunk(AtOnce))
         {
-            var known = await contacts.OfAsync(some, cancellationToken);
-            var with = some.Select(row => (Row: row, Address: AddressOf(known.GetValueOrDefault(row.Id, PersonContact.Unknown), channel))).Where(entry => entry.Address is not null).ToList();
-            queued += with.Count;
-            await notifier.QueueManyAsync([.. with.Select(entry => MessageOf(published, letter, entry.Row, channel, entry.Address!, LetterMessageKeys.Of(entry.Row, channel)))], cancellationToken);
-            long[] ids = [.. with.Select(entry => entry.Row.Id)];
-            await rows.Of(published).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Channel, channel).SetProperty(row => row.Note, row => row.FailedUtc == null ? row.Note : "").SetProperty(row => row.FailedUtc, (DateTime?)null),
-                cancellationToken);
-            await log.AddAsync([.. with.Select(entry => entry.Row)], channel, ContactDirection.ToFamily, isReached: false, published.DisplayText, cancellationToken);
+            queued += await SendAsync(published, some, channel, cancellationToken);
         }
         return (queued, waiting.Count - queued);
+    }
+
+    /// <summary>Sends it to at most a few hundred.</summary>
+    /// <returns>How many have an address.</returns>
+    public async Task<int> SendAsync(ContentItem published, IReadOnlyList<LetterRecipient> some, LetterChannel channel, CancellationToken cancellationToken)
+    {
+        var (letter, known) = (published.Get<LetterPart>(), await contacts.OfAsync(some, cancellationToken));
+        var with = some.Select(row => (Row: row, Address: AddressOf(known.GetValueOrDefault(row.Id, PersonContact.Unknown), channel))).Where(entry => entry.Address is not null).ToList();
+        await notifier.QueueManyAsync([.. with.Select(entry => MessageOf(published, letter, entry.Row, channel, entry.Address!, LetterMessageKeys.Of(entry.Row, channel)))], cancellationToken);
+        long[] ids = [.. with.Select(entry => entry.Row.Id)];
+        await rows.Of(published).Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Channel, channel).SetProperty(row => row.Note, row => row.FailedUtc == null ? row.Note : "").SetProperty(row => row.FailedUtc, (DateTime?)null),
+            cancellationToken);
+        await log.AddAsync([.. with.Select(entry => entry.Row)], channel, ContactDirection.ToFamily, isReached: false, published.DisplayText, cancellationToken);
+        return with.Count;
     }
 
     /// <summary>Sends the link once more.</summary>

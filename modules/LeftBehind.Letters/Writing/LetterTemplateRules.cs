@@ -38,6 +38,9 @@ internal static partial class LetterTemplateRules
     public static TemplateFault Broken(string message) => new(
         Place().Match(message) is { Success: true } place ? int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture) : 0, TemplateFaultKind.Broken, "");
 
+    /// <summary>Whether anything is worked out for each family: what was typed as it stands can be written out for all of them.</summary>
+    public static bool IsFilledIn(params string?[] templates) => templates.Any(template => Braces().IsMatch(template ?? ""));
+
     /// <summary>Whether a letter says something of a family, so that nobody else may open it.</summary>
     public static bool IsPersonal(params string?[] templates) => Says(templates, _personal);
 

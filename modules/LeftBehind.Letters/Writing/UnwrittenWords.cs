@@ -18,5 +18,8 @@ internal static class UnwrittenWords
 
     public static string Of(LetterText letter, IStringLocalizer text) => Of([NamesOf(letter)], text);
 
+    /// <summary>Stands on the board beside a family whose message was held back.</summary>
+    public static string Held(IStringLocalizer text) => text["Not sent: the letter can't be written out for this family. It leaves once a correction is out."];
+
     public static string NamesOf(LetterText letter) => string.Join('、', letter.UnwrittenFor ?? []);
 }

@@ -10,6 +10,9 @@ internal sealed record SendResult(SendOutcome Outcome, string Reason)
 
     public bool AddressIsWrong { get; init; }
 
+    /// <summary>Nothing is wrong with the way or the address: what the message leads to has to be put right.</summary>
+    public bool IsNotReady { get; init; }
+
     public static SendResult Sent(string providerId = "") => new(SendOutcome.Sent, "") { ProviderId = providerId };
 
     public static SendResult TryAgain(string reason, TimeSpan? notBefore = null) => new(SendOutcome.TryAgain, reason) { NotBefore = notBefore };

@@ -23,8 +23,12 @@ internal sealed class Delivery(IDocumentSession session, IUnitOfWork unitOfWork,
         {
             return;
         }
-        var mayLeave = await MayLeaveAsync(row, cancellationToken);
-        await record.WriteAsync(row, mayLeave ? await SendAsync(row, wasInterrupted, cancellationToken) : SendResult.Refused(DeliveryReasons.Withdrawn), cancellationToken);
+        await record.WriteAsync(row, await AskAsync(row, cancellationToken) switch
+        {
+            GateAnswer.Withdrawn => SendResult.Refused(DeliveryReasons.Withdrawn),
+            GateAnswer.NotReady => SendResult.Refused(DeliveryReasons.NotReady) with { IsNotReady = true },
+            _ => await SendAsync(row, wasInterrupted, cancellationToken),
+        }, cancellationToken);
     }
 
     private async Task<SendResult> SendAsync(Notification row, bool wasInterrupted, CancellationToken cancellationToken)
@@ -41,18 +45,18 @@ internal sealed class Delivery(IDocumentSession session, IUnitOfWork unitOfWork,
         return instead ?? await channel.SendAsync(new(DeliveryRules.EffectKey(row), address, row.Name) { Subject = row.Subject, Text = row.Text }, cancellationToken);
     }
 
-    private Task<bool> MayLeaveAsync(Notification row, CancellationToken cancellationToken) => unitOfWork.RunAsync(
+    private Task<GateAnswer> AskAsync(Notification row, CancellationToken cancellationToken) => unitOfWork.RunAsync(
         null,
         async services =>
         {
             foreach (var gate in services.GetServices<INotificationGate>().Where(gate => gate.Kind == row.Kind))
             {
-                if (!await gate.MayLeaveAsync(row.Key, cancellationToken))
+                if (await gate.AskAsync(row.Key, cancellationToken) is not GateAnswer.Leaves and var answer)
                 {
-                    return false;
+                    return answer;
                 }
             }
-            return true;
+            return GateAnswer.Leaves;
         },
         cancellationToken);
 

@@ -33,13 +33,13 @@ internal sealed class DeliveryRecord(IDocumentSession session, IOutbox outbox, I
             await outbox.AddManyAsync(NotificationHandler.KindOf(row.Channel), [new OutboxEntry<DeliveryTicket>(DeliveryRules.OutboxKey(ticket), ticket, due)], cancellationToken);
             return;
         }
-        await TellAsync(row, state, result.AddressIsWrong, cancellationToken);
+        await TellAsync(row, state, result.AddressIsWrong, result.IsNotReady, cancellationToken);
     }
 
     /// <summary>What a listener can't do costs no message its state.</summary>
-    public async Task TellAsync(Notification row, NotificationState state, bool addressIsWrong, CancellationToken cancellationToken) => await savepoints.TryAsync(
+    public async Task TellAsync(Notification row, NotificationState state, bool addressIsWrong, bool isNotReady, CancellationToken cancellationToken) => await savepoints.TryAsync(
         stop => state is NotificationState.Failed or NotificationState.Uncertain
-            ? events.PublishAsync(new NotificationFailed(row.Key, row.Kind, state == NotificationState.Uncertain, addressIsWrong), stop)
+            ? events.PublishAsync(new NotificationFailed(row.Key, row.Kind, state == NotificationState.Uncertain, addressIsWrong) { IsNotReady = isNotReady }, stop)
             : events.PublishAsync(new NotificationDelivered(row.Key, row.Kind, state), stop),
         cancellationToken);
 

@@ -54,7 +54,7 @@ internal sealed class SmsReports(IUnitOfWork unitOfWork, ISettings store, Secret
             cancellationToken);
         if (written == 1)
         {
-            await services.GetRequiredService<DeliveryRecord>().TellAsync(row, state, isWrong, cancellationToken);
+            await services.GetRequiredService<DeliveryRecord>().TellAsync(row, state, isWrong, isNotReady: false, cancellationToken);
         }
         return true;
     }

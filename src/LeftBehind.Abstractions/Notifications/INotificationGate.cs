@@ -9,6 +9,6 @@ public interface INotificationGate
     /// <summary>The <see cref="NotificationMessage.Kind"/> that it watches.</summary>
     string Kind { get; }
 
-    /// <summary>False where the message must not leave any more: it ends as failed, and is asked about again when somebody sends it again.</summary>
-    Task<bool> MayLeaveAsync(string key, CancellationToken cancellationToken);
+    /// <summary>A message that does not leave ends as failed, and is asked about again when somebody sends it again.</summary>
+    Task<GateAnswer> AskAsync(string key, CancellationToken cancellationToken);
 }
