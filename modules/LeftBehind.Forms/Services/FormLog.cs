@@ -20,7 +20,10 @@ internal sealed class FormLog(IAuditLog audit, IPersonalFiles files, TimeProvide
     public Task<string> PrintedAsync(string contentItemId, int organizationId, string form, CancellationToken cancellationToken) =>
         PrintedAsync(new(AuditAction.Printed, "Child", contentItemId) { OrganizationId = organizationId, Detail = form }, cancellationToken);
 
-    /// <summary>A file under a neutral name, with its entry in the log. It is put together once it is clear how it is to leave.</summary>
+    /// <summary>
+    /// A file under a neutral name, with its entry in the log. It is put together once it is clear how it is to leave, and all of it before
+    /// it is on record: what could not be made has gone to nobody.
+    /// </summary>
     /// <param name="entry">The line of the log without its detail.</param>
     /// <param name="label">Neutral words for the file's name.</param>
     /// <param name="read">Reads what goes in: how many, and what writes it with the mark of who takes it.</param>
@@ -29,10 +32,10 @@ internal sealed class FormLog(IAuditLog audit, IPersonalFiles files, TimeProvide
         new(entry, DownloadName.Of(label, ChinaTime.Today(time), extension), async cancellationToken =>
         {
             var (count, write) = await read(cancellationToken);
-            return new(count, async (output, mark, stop) =>
+            var content = new MemoryStream();
+            write(content, await files.MarkAsync(cancellationToken));
+            return new(count, async (output, _, stop) =>
             {
-                using var content = new MemoryStream();
-                write(content, mark);
                 content.Position = 0;
                 await content.CopyToAsync(output, stop);
             });

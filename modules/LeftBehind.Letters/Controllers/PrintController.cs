@@ -9,13 +9,13 @@ using LeftBehind.Ui.Screens;
 
 namespace LeftBehind.Letters.Controllers;
 
-/// <summary>The letters on paper. What is printed is on record before it is shown.</summary>
+/// <summary>The letters on paper. What is printed is on record before it is shown; what could not be made is not.</summary>
 [RequirePermission(Permissions.Edit)]
 internal sealed class PrintController(IContentManager content, LetterPrinting printing, LetterPdf pdf, IAuditLog audit, IStringLocalizer<Startup> text) : Controller
 {
     [HttpGet("/admin/letters/{id:length(32)}/print")]
     public async Task<IActionResult> Index(string id, int copies, int part, CancellationToken cancellationToken) =>
-        await ReadAsync(id, copies, part, cancellationToken) is { } page ? View(page) : NotFound();
+        await ReadAsync(id, copies, part, cancellationToken) is { } page ? await PrintedAsync(page, View(page), cancellationToken) : NotFound();
 
     [HttpGet("/admin/letters/{id:length(32)}/print.pdf")]
     public async Task<IActionResult> Pdf(string id, int copies, int part, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class PrintController(IContentManager content, LetterPrinting pr
             null => NotFound(),
             { Unwritten: { Count: > 0 } names } => Back(id, UnwrittenWords.Of(names, text)),
             { Sheets.Count: 0 } => Back(id, text["There is nothing to print: the letter goes to nobody, and no copies have been asked for."]),
-            var page => File(pdf.Write(page), "application/pdf", pdf.NameOf(page)),
+            var page => await PrintedAsync(page, File(pdf.Write(page), "application/pdf", pdf.NameOf(page)), cancellationToken),
         };
     }
 
@@ -42,13 +42,16 @@ internal sealed class PrintController(IContentManager content, LetterPrinting pr
     private async Task<PrintPage?> ReadAsync(string id, int copies, int part, CancellationToken cancellationToken)
     {
         ModelState.Clear();
-        if (await content.GetLetterAsync(id, cancellationToken, ContentVersion.Published) is not { } published)
+        return await content.GetLetterAsync(id, cancellationToken, ContentVersion.Published) is { } published ? await printing.ReadAsync(published, copies, part, cancellationToken) : null;
+    }
+
+    private async Task<IActionResult> PrintedAsync(PrintPage page, IActionResult answer, CancellationToken cancellationToken)
+    {
+        if (page.Sheets.Count > 0)
         {
-            return null;
+            await audit.RecordNowAsync(
+                new(AuditAction.Printed, LetterType.Name, page.Item.ContentItemId) { OrganizationId = page.Item.OrganizationId, Detail = text["{0} sheets", page.Sheets.Count] }, cancellationToken);
         }
-        var page = await printing.ReadAsync(published, copies, part, cancellationToken);
-        await audit.RecordNowAsync(
-            new(AuditAction.Printed, LetterType.Name, id) { OrganizationId = published.OrganizationId, Detail = text["{0} sheets", page.Sheets.Count] }, cancellationToken);
-        return page;
+        return answer;
     }
 }

@@ -8,9 +8,11 @@ using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Audit.Entities;
 using LeftBehind.Children.Indexes;
+using LeftBehind.Forms.Services;
 using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Organizations.Entities;
 using LeftBehind.Testing;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -79,6 +81,20 @@ public class FormRoutesTests(SqliteSite fixture) : IClassFixture<SqliteSite>
         Assert.Equal([AuditAction.Exported, AuditAction.Printed, AuditAction.Printed], entries.Select(entry => entry.Action));
         Assert.Equal(["Annex2", "Child", "Annex2"], entries.Select(entry => entry.Subject));
         Assert.All(entries, entry => Assert.Equal(school, entry.SchoolId));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_made_is_not_in_the_log()
+    {
+        var exported = await Site.AsAsync(DemoAccounts.Clerk, async services =>
+        {
+            var http = new DefaultHttpContext { RequestServices = services };
+            var file = services.GetRequiredService<FormLog>().Exported(
+                new(AuditAction.Exported, "Child", "unmade"), "登记表", _ => Task.FromResult<(int, Action<Stream, string>)>((1, (_, _) => throw new InvalidDataException("too large"))), "pdf");
+            await Assert.ThrowsAsync<InvalidDataException>(() => file.ExecuteResultAsync(new(http, new(), new())));
+            return await services.GetRequiredService<IDocumentSession>().QueryOutsideScope<AuditRow>().AnyAsync(row => row.SubjectId == "unmade", Stop);
+        });
+        Assert.False(exported);
     }
 
     [Fact]
