@@ -61,6 +61,14 @@ public sealed class SiteProcess : IAsyncDisposable
         throw new InvalidOperationException("The host ended before it listened.");
     }
 
+    /// <summary>Begins a verb, to be killed on the way.</summary>
+    public void Begin(params string[] arguments)
+    {
+        _process = HostProgram.Start(Database, DataPath, arguments);
+        _ = _process.StandardError.ReadToEndAsync(CancellationToken.None);
+        _ = _process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+    }
+
     /// <summary>kill -9: nothing in the process gets to know of it.</summary>
     public async Task KillAsync(CancellationToken cancellationToken)
     {

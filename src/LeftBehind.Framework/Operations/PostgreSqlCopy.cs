@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 using LeftBehind.Framework.Data;
 using Npgsql;
 
@@ -10,18 +11,16 @@ internal sealed class PostgreSqlCopy(DatabaseConnection database) : IDatabaseCop
 {
     private const string Installed = "/usr/lib/postgresql";
 
-    private const string PutBack = "DROP SCHEMA public CASCADE; ALTER SCHEMA before_restore RENAME TO public";
-
-    // What is there stands aside until the copy has proved whole. Where a restore was killed in the middle, that is still what was there before it.
-    private const string PutAside = $"""
-        DO $$ BEGIN IF EXISTS (SELECT FROM pg_namespace WHERE nspname = 'before_restore') THEN {PutBack}; END IF; END $$;
-        ALTER SCHEMA public RENAME TO before_restore;
-        CREATE SCHEMA public
-        """;
+    // One transaction from here to the end of the copy: wherever it breaks off, what was there is there still.
+    private const string Begin = "SET client_min_messages = error; BEGIN; DROP SCHEMA public CASCADE; CREATE SCHEMA public;\n";
 
     // Quartz makes its own tables at every start, and what stands in them belongs to nodes that are gone.
-    public Task WriteAsync(string file, CancellationToken cancellationToken) =>
-        RunAsync("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", "--exclude-table-data=qrtz_*", $"--file={file}"], cancellationToken);
+    public async Task WriteAsync(string file, CancellationToken cancellationToken)
+    {
+        const string Tool = "pg_dump";
+        using var process = Start(Tool, ["--format=custom", "--no-owner", "--no-privileges", "--exclude-table-data=qrtz_*", $"--file={file}"]);
+        await EndAsync(process, Tool, process.StandardError.ReadToEndAsync(cancellationToken), cancellationToken);
+    }
 
     public async Task RestoreAsync(string file, CancellationToken cancellationToken)
     {
@@ -34,52 +33,62 @@ internal sealed class PostgreSqlCopy(DatabaseConnection database) : IDatabaseCop
                 throw new BackupException("The site is running on this database: stop every node first.");
             }
         }
-        await ExecuteAsync(PutAside, cancellationToken);
-        try
-        {
-            await RunAsync("pg_restore", ["--no-owner", "--no-privileges", "--single-transaction", "--clean", "--if-exists", $"--dbname={Name}", file], cancellationToken);
-        }
-        catch (BackupException refused)
-        {
-            await ExecuteAsync(PutBack, CancellationToken.None);
-            throw new BackupException($"{refused.Message} Nothing was changed.");
-        }
-        catch
-        {
-            await ExecuteAsync(PutBack, CancellationToken.None);
-            throw;
-        }
-        await ExecuteAsync("DROP SCHEMA before_restore CASCADE", cancellationToken);
+        NpgsqlConnection.ClearAllPools();
+        await PourAsync(file, cancellationToken);
     }
 
-    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    // pg_restore alone would clear away what is there before the copy has proved whole, or leave to a second step what must not be parted from it.
+    private async Task PourAsync(string file, CancellationToken cancellationToken)
     {
-        NpgsqlConnection.ClearAllPools();
-        await using var connection = new NpgsqlConnection(database.MigrationConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        const string Reader = "pg_restore", Writer = "psql";
+        using var writer = Start(Writer, ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", $"--dbname={Name}"], start => start.RedirectStandardInput = start.RedirectStandardOutput = true);
+        var (shown, fault) = (writer.StandardOutput.ReadToEndAsync(cancellationToken), writer.StandardError.ReadToEndAsync(cancellationToken));
+        var into = writer.StandardInput.BaseStream;
+        try
+        {
+            using var reader = Start(Reader, ["--no-owner", "--no-privileges", "--single-transaction", "--clean", "--if-exists", "--file=-", file], start => start.RedirectStandardOutput = true);
+            var unread = reader.StandardError.ReadToEndAsync(cancellationToken);
+            try
+            {
+                await into.WriteAsync(Encoding.UTF8.GetBytes(Begin), cancellationToken);
+                await reader.StandardOutput.BaseStream.CopyToAsync(into, cancellationToken);
+                await EndAsync(reader, Reader, unread, cancellationToken);
+            }
+            catch (IOException)
+            {
+                // The writer has stopped, and says why.
+                reader.StandardOutput.Close();
+            }
+        }
+        finally
+        {
+            // Without its end the transaction is undone.
+            await into.DisposeAsync();
+            await writer.WaitForExitAsync(CancellationToken.None);
+        }
+        await shown;
+        await EndAsync(writer, Writer, fault, cancellationToken);
+    }
+
+    private static async Task EndAsync(Process process, string tool, Task<string> said, CancellationToken cancellationToken)
+    {
+        var words = await said;
+        await process.WaitForExitAsync(cancellationToken);
+        if (process.ExitCode != 0)
+        {
+            throw new BackupException($"{tool} failed: {words.Split('\n')[0]} Nothing was changed.");
+        }
     }
 
     private string Name => new NpgsqlConnectionStringBuilder(database.MigrationConnectionString).Database!;
 
-    private async Task RunAsync(string tool, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    private Process Start(string tool, IEnumerable<string> arguments, Action<ProcessStartInfo>? more = null)
     {
         var start = new ProcessStartInfo(Find(tool), arguments) { RedirectStandardError = true };
+        more?.Invoke(start);
         var settings = new NpgsqlConnectionStringBuilder(database.MigrationConnectionString);
         (start.Environment["PGHOST"], start.Environment["PGPORT"], start.Environment["PGDATABASE"]) = (settings.Host, $"{settings.Port}", settings.Database);
         (start.Environment["PGUSER"], start.Environment["PGPASSWORD"]) = (settings.Username, settings.Password);
-        using var process = Start(start, tool);
-        var said = await process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
-        if (process.ExitCode != 0)
-        {
-            throw new BackupException($"{tool} failed: {said.Split('\n')[0]}");
-        }
-    }
-
-    private static Process Start(ProcessStartInfo start, string tool)
-    {
         try
         {
             return Process.Start(start)!;

@@ -5,6 +5,7 @@ using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace LeftBehind.Modules.Tests.Operations;
 
@@ -65,6 +66,45 @@ public sealed class OperationsTests
         using var again = await other.SignInAsync(DemoAccounts.Clerk);
         var found = await again.GetPageAsync($"/admin/children?q={Uri.EscapeDataString("王芳")}");
         Assert.Contains("王芳", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restore_that_is_killed_on_the_way_leaves_what_was_there_and_is_run_again()
+    {
+        await using var site = await SiteProcess.CreateAsync(DatabaseKind.PostgreSql, cancellationToken: Stop);
+        var file = Path.Combine(site.DataPath, "site.backup");
+        await RunAsync(0, "The backup is written", site, "backup", file);
+        var (own, server) = (site.Database.ConnectionString + ";Pooling=false", site.Database.ConnectionString + ";Pooling=false;Database=postgres");
+        var name = new NpgsqlConnectionStringBuilder(own).Database;
+        await AskAsync(own, "CREATE TABLE of_before (); SELECT 0::bigint");
+
+        site.Begin("restore", file, "--replace");
+        await UntilAsync(server, $"SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}' AND application_name = 'psql' AND backend_xid IS NOT NULL", count => count > 0);
+        await site.KillAsync(Stop);
+        await UntilAsync(server, $"SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}'", count => count == 0);
+        Assert.Equal(1, await AskAsync(own, "SELECT count(*) FROM pg_tables WHERE tablename = 'of_before'"));
+        Assert.True(await AskAsync(own, "SELECT count(*) FROM \"ChildIndex\"") > 0);
+
+        await RunAsync(0, "The backup is in place", site, "restore", file, "--replace");
+        await RunAsync(1, "Nothing was changed", site, "restore", await BrokenAsync(file), "--replace");
+        Assert.Equal(0, await AskAsync(own, "SELECT count(*) FROM pg_tables WHERE tablename = 'of_before'"));
+        await RunAsync(0, "ChildIndex", site, "verify");
+    }
+
+    private static async Task UntilAsync(string connectionString, string sql, Func<long, bool> isSo)
+    {
+        while (!isSo(await AskAsync(connectionString, sql)))
+        {
+            await Task.Delay(5, Stop);
+        }
+    }
+
+    private static async Task<long> AskAsync(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(Stop);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync(Stop))!;
     }
 
     private static async Task<string> BrokenAsync(string backup)
