@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LeftBehind.Modules.Tests.Portal;
 
 /// <summary>Walks all that a family can see in both languages: no page, address, header, cookie, file or message names a group of children.</summary>
-public sealed partial class FamilyLabelTests(SqliteSite fixture) : IClassFixture<SqliteSite>
+public abstract partial class FamilyLabelTests(SiteFixture fixture)
 {
     private static readonly string[] _labels = ["留守", "left-behind", "leftbehind", "left behind", "left_behind"];
 
@@ -126,4 +126,8 @@ public sealed partial class FamilyLabelTests(SqliteSite fixture) : IClassFixture
 
     [GeneratedRegex("(?:href|src|action)=\"([^\"]+)\"")]
     private static partial Regex Named();
+
+    public sealed class OnSqlite(SqliteSite site) : FamilyLabelTests(site), IClassFixture<SqliteSite>;
+
+    public sealed class OnPostgreSql(PostgreSqlSite site) : FamilyLabelTests(site), IClassFixture<PostgreSqlSite>;
 }
