@@ -8,6 +8,7 @@ using LeftBehind.Abstractions.Security;
 using LeftBehind.Abstractions.Workflows;
 using LeftBehind.Letters.Activities;
 using LeftBehind.Letters.Contacts;
+using LeftBehind.Letters.Controllers;
 using LeftBehind.Letters.Handlers;
 using LeftBehind.Letters.Indexes;
 using LeftBehind.Letters.Links;
@@ -57,6 +58,7 @@ public sealed class Startup : StartupBase
         .AddScoped<RecipientSteps>()
         .AddSingleton<PhotoReader>()
         .AddScoped<SlipDesk>()
+        .AddScoped<LargePileFilter>()
         .AddScoped<BoardReader>()
         .AddScoped<LetterForwarding>()
         .AddScoped<LetterMessages>()

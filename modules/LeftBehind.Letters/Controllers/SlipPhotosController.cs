@@ -10,9 +10,10 @@ namespace LeftBehind.Letters.Controllers;
 internal sealed class SlipPhotosController(PhotoReader reader, SlipDesk desk, IStringLocalizer<Startup> text) : Controller
 {
     public const int MostPhotos = 20;
-    private const long MostBytes = 128L * 1024 * 1024;
+    public const int MostMegabytes = 128;
+    private const long MostBytes = MostMegabytes * 1024L * 1024;
 
-    [RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+    [ServiceFilter<LargePileFilter>, RequestSizeLimit(LargePileFilter.MostThrownAway), RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
     [HttpPost("/admin/letters/scan/photos")]
     public async Task<IActionResult> Take(IReadOnlyList<IFormFile>? photos, CancellationToken cancellationToken)
     {

@@ -34,8 +34,10 @@ public abstract partial class LetterSendingTests
         var board = await teacher.GetPageAsync($"/admin/letters/{id}/receipts");
         Assert.Contains($"各班回收：{rows.Count} 户中 2 户已回", board, StringComparison.Ordinal);
         Assert.Contains($"{200 / rows.Count} %", board, StringComparison.Ordinal);
+        var large = new byte[11 * 1024 * 1024];
         // Together more than a file may be elsewhere.
-        Assert.Equal(4, (await SendPhotosAsync(teacher, [.. Enumerable.Range(0, 4).Select(number => ($"{number}.jpg", new byte[11 * 1024 * 1024]))])).Split("不是能识别的照片").Length - 1);
+        Assert.Equal(4, (await SendPhotosAsync(teacher, [.. Enumerable.Range(0, 4).Select(number => ($"{number}.jpg", large))])).Split("不是能识别的照片").Length - 1);
+        Assert.Contains("这些照片合计超过 128 MB。请分几次上传", await SendPhotosAsync(teacher, [.. Enumerable.Range(0, 12).Select(number => ($"{number}.jpg", large))]), StringComparison.Ordinal);
         Assert.Contains("请至少选一张照片", await SendPhotosAsync(teacher), StringComparison.Ordinal);
         Assert.Contains("一次最多 20 张", await SendPhotosAsync(teacher, [.. Enumerable.Range(0, 21).Select(number => ($"{number}.jpg", photo[..100]))]), StringComparison.Ordinal);
     }
