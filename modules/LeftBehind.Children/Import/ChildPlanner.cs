@@ -33,7 +33,7 @@ internal sealed class ChildPlanner(ChildPlaces places, IClassDirectory classes, 
             Place = place,
             Verdicts = judge.Verdicts,
             Questions = [.. schools.Questions, .. finder.Questions, .. judge.Questions],
-            Notices = [.. sheets.SelectMany(sheet => Notices(sheet.Sheet, sheet.Lines, today)).Distinct()],
+            Notices = [.. words.OfEntering(place.SchoolName), .. sheets.SelectMany(sheet => Notices(sheet.Sheet, sheet.Lines, today)).Distinct()],
             Drafts = [.. judge.Drafts],
         };
     }

@@ -25,6 +25,7 @@ public abstract partial class ForSchoolTests
         var schools = await Site.AddAsync(DemoAccounts.Clerk, "周校有", item => item.Alter<ConcernsPart>(part => part.Text = "县里不看"));
         var plan = await EnterAsync("周代录", "周校有");
         Assert.Equal([ImportVerdictKind.Added, ImportVerdictKind.LeftOut], plan.Verdicts.Select(verdict => verdict.Kind));
+        Assert.StartsWith("正在为青溪镇中心小学代录。档案标明“由县代录”", plan.Notices[0], StringComparison.Ordinal);
         Assert.Equal("学校已有这名学生的档案，保持不变。", Assert.Single(plan.Verdicts[1].Messages).Text);
         Assert.Empty(plan.Verdicts[1].Differences);
         Assert.Equal(schools.Revision, (await Site.ItemAsync(schools.ContentItemId)).Revision);
