@@ -23,9 +23,10 @@ async function shrunk(file) {
 
 document.addEventListener('submit', async event => {
     const form = event.target.closest('[data-shrink]');
-    if (!form || form.dataset.shrunk) { return; }
+    const field = form?.querySelector('[type=file]');
+    // Small ones go as they are: a form that is being sent cannot be sent anew before this event is over.
+    if (!form || form.dataset.shrunk || [...field.files].every(file => file.size <= smallEnough)) { return; }
     event.preventDefault();
-    const field = form.querySelector('[type=file]');
     const files = new DataTransfer();
     document.documentElement.classList.add('is-working');
     for (const file of field.files) { files.items.add(await shrunk(file)); }
