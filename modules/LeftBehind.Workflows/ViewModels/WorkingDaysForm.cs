@@ -26,7 +26,8 @@ internal sealed class WorkingDaysForm : IValidatableObject
     {
         if (From is { } from && To is { } to && (to < from || to.DayNumber - from.DayNumber >= MostDays || from.Year is < 2000 or > 2100))
         {
-            yield return new("The last day lies before the first, or more than a month after it.", [nameof(To)]);
+            var text = validationContext.GetRequiredService<IStringLocalizer<Startup>>();
+            yield return new(text["The last day lies before the first, or more than a month after it."], [nameof(To)]);
         }
     }
 }

@@ -23,6 +23,7 @@ using LeftBehind.Framework.Tables;
 using LeftBehind.Framework.Templates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -50,6 +51,8 @@ internal static class FrameworkServices
         services.AddSingleton<IContentDefinitionManager, ContentDefinitionManager>();
         services.AddSingleton<AnnotationTexts>();
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingTexts>();
+        services.AddSingleton<IPostConfigureOptions<MvcOptions>, FormTexts>();
+        services.AddSingleton<IValidationAttributeAdapterProvider, FormTexts>();
         services.AddSingleton<PartValidator>();
         services.AddScoped<ContentPipeline>();
         services.AddScoped<ContentStamp>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LeftBehind.Abstractions.Modules;
+using LeftBehind.Framework.Content;
 using LeftBehind.Framework.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -41,7 +42,7 @@ internal static class WebServices
             options.Filters.Add<CommitActionFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         }).ConfigureApplicationPartManager(parts => AddModules(parts, modules))
-            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) => factory.Create(StartupOf(type)));
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = FormTexts.Of);
         // Pages are UTF-8: a Chinese character as a reference would take eight bytes in place of three, and nobody could read the source.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
