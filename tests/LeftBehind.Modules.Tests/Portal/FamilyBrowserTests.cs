@@ -32,6 +32,7 @@ public sealed class FamilyBrowserTests(SqliteSite fixture) : IClassFixture<Sqlit
         await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
         await browser.AssertFitsScreenAsync();
         await page.ReloadAsync();
+        await ZoomAsync(page, width);
         await page.GetByRole(AriaRole.Button, new() { Name = "我读到了" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("老师已经知道");
         await page.GetByRole(AriaRole.Link, new() { Name = "请老师打电话给我" }).ClickAsync();
@@ -70,6 +71,14 @@ public sealed class FamilyBrowserTests(SqliteSite fixture) : IClassFixture<Sqlit
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已经交给老师");
         await browser.GoToAsync($"/p/{site.TokenOf(row)}/not-me");
         await LookAsync(browser, "family-not-me");
+    }
+
+    /// <summary>A page at twice its size has half the screen to itself.</summary>
+    private static async Task ZoomAsync(IPage page, int width)
+    {
+        await page.SetViewportSizeAsync(width / 2, 350);
+        Assert.Equal(width / 2, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        await page.SetViewportSizeAsync(width, 700);
     }
 
     /// <summary>The answer is spoken into the page, and heard before it is sent. The browser's own microphone of tests beeps.</summary>
