@@ -13,11 +13,11 @@ internal sealed class LetterMessagesController(IContentManager content, LetterMe
 {
     [HttpPost("/admin/letters/{id:length(32)}/messages")]
     public Task<IActionResult> Messages(string id, CancellationToken cancellationToken) =>
-        SendAsync(id, LetterChannel.Sms, (queued, without) => text["{0} text messages are on their way; {1} people have no mobile phone in the file.", queued, without], cancellationToken);
+        SendAsync(id, LetterChannel.Sms, (queued, without) => without == 0 ? text["{0} text messages are on their way.", queued] : text["{0} text messages are on their way; {1} people have no mobile phone in the file.", queued, without], cancellationToken);
 
     [HttpPost("/admin/letters/{id:length(32)}/mails")]
     public Task<IActionResult> Mails(string id, CancellationToken cancellationToken) =>
-        SendAsync(id, LetterChannel.Email, (queued, without) => text["{0} e-mails are on their way; {1} people have no e-mail address in the file.", queued, without], cancellationToken);
+        SendAsync(id, LetterChannel.Email, (queued, without) => without == 0 ? text["{0} e-mails are on their way.", queued] : text["{0} e-mails are on their way; {1} people have no e-mail address in the file.", queued, without], cancellationToken);
 
     [HttpPost("/admin/letters/{id:length(32)}/again")]
     public Task<IActionResult> Again(string id, CancellationToken cancellationToken) =>

@@ -18,7 +18,9 @@ internal sealed class MessageHandler(IDocumentSession session, IEventPublisher e
         {
             DateTime? now = time.GetUtcNow().UtcDateTime;
             await row.ExecuteUpdateAsync(
-                set => set.SetProperty(entry => entry.SentUtc, entry => entry.SentUtc ?? now).SetProperty(entry => entry.Channel, channel).SetProperty(entry => entry.FailedUtc, (DateTime?)null),
+                set => set.SetProperty(entry => entry.SentUtc, entry => entry.SentUtc ?? now).SetProperty(entry => entry.Channel, channel)
+                    // What went wrong before is over.
+                    .SetProperty(entry => entry.Note, entry => entry.FailedUtc == null ? entry.Note : "").SetProperty(entry => entry.FailedUtc, (DateTime?)null),
                 cancellationToken);
         }
     }

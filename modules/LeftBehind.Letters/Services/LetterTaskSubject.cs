@@ -32,7 +32,14 @@ internal sealed class LetterTaskSubject(LetterRenderer renderer, LetterRecipient
     public async Task<IReadOnlyList<TaskField>> FieldsAsync(ContentItem item, ContentItem? approved, CancellationToken cancellationToken)
     {
         var (now, before) = (await SaidAsync(item, cancellationToken), approved is null ? [] : await SaidAsync(approved, cancellationToken));
-        return [.. now.Select(field => new TaskField(field.Label, before.Find(other => other.Label == field.Label).Value ?? "", field.Value)).Where(field => field.Before != field.Now)];
+        return [.. now.Select(field => new TaskField(field.Label, before.Find(other => other.Label == field.Label).Value ?? "", field.Value)).Where(field => field.Before != field.Now), .. RecordingOf(item, approved)];
+    }
+
+    // What is spoken goes out as well, and is heard where the letter lies.
+    private IEnumerable<TaskField> RecordingOf(ContentItem item, ContentItem? approved)
+    {
+        var (now, before) = (item.Get<LetterPart>().Sound, approved?.Get<LetterPart>().Sound);
+        return now == before ? [] : [new(text["Letter read aloud"], before is null ? "" : text["another recording"], now is null ? text["no recording"] : text["recorded: open the letter and listen to it"])];
     }
 
     private async Task<List<(string Label, string Value)>> SaidAsync(ContentItem item, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ namespace LeftBehind.Letters.Writing;
 /// <summary>Says a fault so that whoever wrote the letter can mend it.</summary>
 internal static class FaultWords
 {
-    public static string Of(TemplateFault fault, IStringLocalizer text) => (fault.Line > 0 ? text["Line {0}:", fault.Line] + " " : "") + (fault.Kind switch
+    public static string Of(TemplateFault fault, IStringLocalizer text) => (fault.Line > 0 ? text["Line {0}: ", fault.Line] : "") + (fault.Kind switch
     {
         TemplateFaultKind.Broken => text["what stands in braces cannot be read. Each {{ needs its }}, and each {% if %} its {% endif %}."],
         TemplateFaultKind.UnknownField => text["there is nothing called “{0}” to fill in. Take one of the words offered beside the text.", fault.Detail],

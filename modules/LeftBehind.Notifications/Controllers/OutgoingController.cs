@@ -21,13 +21,15 @@ internal sealed class OutgoingController(OutgoingMessages messages, IStringLocal
 
     [HttpPost(List + "/{id:long}/resend")]
     [RequirePermission(Permissions.Resend)]
-    public async Task<IActionResult> Resend(long id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Resend(long id, OutgoingFilter filter, CancellationToken cancellationToken)
     {
         if (!await messages.ResendAsync(id, cancellationToken))
         {
             return NotFound();
         }
         TempData.Flash(FlashKind.Done, text["It is sent once more."]);
-        return LocalRedirect(List + "?state=Queued");
+        // Back to the list that is being worked down.
+        ModelState.Clear();
+        return LocalRedirect($"{List}?state={filter.State}&channel={filter.Channel}");
     }
 }

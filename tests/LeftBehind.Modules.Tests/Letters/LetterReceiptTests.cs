@@ -2,6 +2,7 @@ using System.Net;
 using LeftBehind.Letters.Entities;
 using LeftBehind.Letters.Links;
 using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -164,6 +165,9 @@ public abstract class LetterReceiptTests(SiteFixture fixture)
         using var stranger = await Site.SignInAsync("teacher2");
         using var other = await stranger.GetAsync($"/admin/letters/{id}/sound");
         Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+        await Site.SubmitAsync(DemoAccounts.Teacher, id);
+        using var principal = await Site.SignInAsync(DemoAccounts.Principal);
+        Assert.Contains("念信的录音", await principal.GetPageAsync($"/admin/inbox/{(await Site.OpenTaskAsync(id)).Id}"), StringComparison.Ordinal);
     }
 
     [Fact]

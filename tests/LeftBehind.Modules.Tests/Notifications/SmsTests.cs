@@ -62,7 +62,8 @@ public abstract class SmsTests(SiteFixture fixture)
         server.Answer = context => context.Response.WriteAsync("{}", Stop);
         using var clerk = await Site.SignInAsync(DemoAccounts.Clerk);
         Assert.Contains("短信网关没有说明是否收下", await clerk.GetPageAsync("/admin/messages/outgoing?state=Uncertain"), StringComparison.Ordinal);
-        using var resent = await clerk.PostFormAsync($"/admin/messages/outgoing/{row.Id}/resend", [], "/admin/messages/outgoing");
+        using var resent = await clerk.PostFormAsync($"/admin/messages/outgoing/{row.Id}/resend?state=Uncertain", [], "/admin/messages/outgoing");
+        Assert.StartsWith("/admin/messages/outgoing?state=Uncertain", resent.Headers.Location?.ToString(), StringComparison.Ordinal);
         await Site.WaitForAsync(row.Key, row => row.State == NotificationState.Sent);
         Assert.Equal([row.Key, row.Key + "~2"], AskedFor(server, row).Select(asked => asked.Key));
     }
