@@ -22,6 +22,14 @@ public sealed class KeysetPagerTagHelper(IStringLocalizer<UiTexts> texts) : TagH
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // Razor hands an attribute without a value over as an empty text.
+        var (previous, next) = (string.IsNullOrEmpty(Previous) ? null : Previous, string.IsNullOrEmpty(Next) ? null : Next);
+        if (previous is null && next is null && string.IsNullOrEmpty(Text))
+        {
+            // An empty strip below the list would only be asked about.
+            output.SuppressOutput();
+            return;
+        }
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClasses("pager");
@@ -30,8 +38,6 @@ public sealed class KeysetPagerTagHelper(IStringLocalizer<UiTexts> texts) : TagH
         count.AddCssClass("pager-text");
         count.InnerHtml.Append(Text ?? "");
         output.Content.SetHtmlContent(count);
-        // Razor hands an attribute without a value over as an empty text.
-        var (previous, next) = (string.IsNullOrEmpty(Previous) ? null : Previous, string.IsNullOrEmpty(Next) ? null : Next);
         if (previous is null && next is null)
         {
             return;
