@@ -19,4 +19,10 @@ public sealed record LetterLink(LetterRecipient Recipient, LetterLinkState State
 
     /// <summary>The published letter, which finding the link has read already.</summary>
     internal ContentItem? Letter { get; init; }
+
+    /// <summary>The same person of the version that is read now, where the link is an earlier one's.</summary>
+    internal LetterRecipient? Newest { get; init; }
+
+    /// <summary>Whether what is read now has been confirmed: who confirmed a letter has not yet confirmed its correction.</summary>
+    public bool IsConfirmed => (Newest ?? Recipient).ConfirmedUtc is not null;
 }

@@ -34,7 +34,23 @@ internal sealed class LetterLinks(IDocumentSession session, LinkTokens tokens, L
         }
         var state = found.Letter is null ? LetterLinkState.Revoked : CheckRules.StateOf(found.Recipient, found.IsBlocked, time.GetUtcNow().UtcDateTime);
         var isPersonal = found.Letter?.Get<LetterPart>() is { } part && LetterTemplateRules.IsPersonal(part.Salutation, part.Body);
-        return new(found.Recipient, state, isPersonal) { TriesLeft = Math.Max(0, CheckRules.MostTries - found.Recipient.LinkTries), Letter = found.Letter };
+        return new(found.Recipient, state, isPersonal)
+        {
+            TriesLeft = Math.Max(0, CheckRules.MostTries - found.Recipient.LinkTries),
+            Letter = found.Letter,
+            Newest = await NewestAsync(found.Recipient, found.Letter, cancellationToken),
+        };
+    }
+
+    // A correction has links of its own, but the first one, on paper perhaps, leads to it too: what is answered there counts for both.
+    private async Task<LetterRecipient?> NewestAsync(LetterRecipient recipient, ContentItem? letter, CancellationToken cancellationToken)
+    {
+        if (letter is null || letter.ContentItemVersionId == recipient.ContentItemVersionId)
+        {
+            return null;
+        }
+        var hash = tokens.HashOf(tokens.Of(new() { ContentItemVersionId = letter.ContentItemVersionId, HouseholdKey = recipient.HouseholdKey, PersonId = recipient.PersonId }));
+        return await session.QueryOutsideScope<LetterRecipient>().SingleOrDefaultAsync(row => row.TokenHash == hash, cancellationToken);
     }
 
     public async Task<LetterLink> AskAsync(LetterLink link, CancellationToken cancellationToken)

@@ -16,12 +16,12 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, I
     public Task OpenedAsync(LetterLink link, CancellationToken cancellationToken)
     {
         DateTime? now = log.Now;
-        return link.Recipient.OpenedUtc is null ? SetAsync(link, set => set.SetProperty(row => row.OpenedUtc, row => row.OpenedUtc ?? now).SetProperty(row => row.LinkTries, 0), cancellationToken) : Task.CompletedTask;
+        return link.Recipient.OpenedUtc is null || link.Newest is { OpenedUtc: null } ? SetAsync(link, set => set.SetProperty(row => row.OpenedUtc, row => row.OpenedUtc ?? now).SetProperty(row => row.LinkTries, 0), cancellationToken) : Task.CompletedTask;
     }
 
     public async Task ConfirmAsync(LetterLink link, CancellationToken cancellationToken)
     {
-        if (link.Recipient.ConfirmedUtc is not null)
+        if (link.IsConfirmed)
         {
             return;
         }
@@ -67,7 +67,8 @@ internal sealed class LetterReceipts(IDocumentSession session, ContactLog log, I
     private async Task SetAsync(LetterLink link, Action<UpdateSettersBuilder<LetterRecipient>> set, CancellationToken cancellationToken)
     {
         await session.BeginAsync(cancellationToken);
-        await session.Set<LetterRecipient>().Where(row => row.Id == link.Recipient.Id).ExecuteUpdateAsync(set, cancellationToken);
+        long[] ids = link.Newest is { } newest ? [link.Recipient.Id, newest.Id] : [link.Recipient.Id];
+        await session.Set<LetterRecipient>().Where(row => ids.Contains(row.Id)).ExecuteUpdateAsync(set, cancellationToken);
     }
 
     private Task NoteAsync(LetterLink link, string topic, CancellationToken cancellationToken) =>

@@ -2,6 +2,9 @@ using System.Net;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Letters.Receipts;
+using LeftBehind.Modules.Tests.Children;
+using LeftBehind.Modules.Tests.Letters;
+using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Notifications.Entities;
 using LeftBehind.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +61,30 @@ public abstract partial class FamilyPagesTests
         Assert.Equal(((await Site.UserAsync(DemoAccounts.Teacher)).UserId, NotificationChannel.InApp), (message.UserId, message.Channel));
         using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
         Assert.Contains($"没法写给{rows[0].ChildNames}的家庭", await teacher.GetPageAsync(message.Link), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_reads_a_correction_by_the_link_of_the_first_letter_confirms_the_correction()
+    {
+        var row = (await Site.SentAsync("先读再更正"))[0];
+        var (id, path) = (row.ContentItemId, "/p/" + Site.TokenOf(row));
+        using var phone = await Site.OpenAsync(row);
+        using var first = await phone.PostFormAsync(path + "/read", [], path);
+        Assert.NotNull((await Site.AgainAsync(row)).ConfirmedUtc);
+        using var teacher = await Site.SignInAsync(DemoAccounts.Teacher);
+        using var saved = await teacher.PostFormAsync($"/admin/letters/{id}/edit", LetterSite.FormOf(
+            "先读再更正", ("Revision", $"{(await Site.ItemAsync(id)).Revision}"), ("Letter.Body", LetterSite.Body + "返校改在初八。"), ("Letter.Correction", "返校日改为初八")));
+        await Site.SubmitAsync(DemoAccounts.Teacher, id);
+        await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(id)).Id, "Approve");
+
+        var page = await phone.GetPageAsync(path);
+        Assert.Contains("返校日改为初八", page, StringComparison.Ordinal);
+        Assert.Contains("我读到了", page, StringComparison.Ordinal);
+        var newest = (await Site.RecipientsAsync(id)).Single(other => other.PersonId == row.PersonId && other.HouseholdKey == row.HouseholdKey);
+        Assert.Equal((true, null), (newest.Id != row.Id, newest.ConfirmedUtc));
+        using var read = await phone.PostFormAsync(path + "/read", [], path);
+        Assert.NotNull((await Site.AgainAsync(newest)).ConfirmedUtc);
+        Assert.Contains("老师已经知道您读过了", await phone.GetPageAsync(path), StringComparison.Ordinal);
     }
 
     [Fact]
