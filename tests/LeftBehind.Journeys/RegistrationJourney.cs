@@ -91,6 +91,8 @@ public partial class RegistrationJourney(SqliteSite fixture) : IClassFixture<Sql
         await OpenTaskAsync(principal, _pupils[0]);
         await principal.Page.Locator("tr", new() { HasText = "母亲 · 姓名" }).Locator("input").FillAsync("与户口簿不符");
         await principal.LookAsync("task-of-the-principal");
+        // However long what was handed in is, there is room for a reason beside it.
+        Assert.True(await principal.Page.Locator(".task-reason").First.EvaluateAsync<int>("field => field.offsetWidth") >= 200);
         await principal.Page.GetByRole(AriaRole.Button, new() { Name = "退回", Exact = true }).ClickAsync();
         await Expect(principal.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = _pupils[0] })).ToBeVisibleAsync();
 
