@@ -34,14 +34,14 @@ public sealed record ChildFile
 
     public static ChildFile Of(ContentItem item, string? school = null) => new()
     {
-        Child = item.Get<ChildPart>(),
-        Parents = item.Get<ParentsPart>(),
-        Guardians = item.Get<GuardiansPart>(),
-        Concerns = item.Get<ConcernsPart>(),
-        Study = item.Get<StudyStatusPart>(),
-        Living = item.Get<LivingStatusPart>(),
-        Lifecycle = item.Get<LifecyclePart>(),
-        Enrolment = item.Get<EnrolmentPart>(),
+        Child = item.Read<ChildPart>(),
+        Parents = item.Read<ParentsPart>(),
+        Guardians = item.Read<GuardiansPart>(),
+        Concerns = item.Read<ConcernsPart>(),
+        Study = item.Read<StudyStatusPart>(),
+        Living = item.Read<LivingStatusPart>(),
+        Lifecycle = item.Read<LifecyclePart>(),
+        Enrolment = item.Read<EnrolmentPart>(),
         School = school,
     };
 }

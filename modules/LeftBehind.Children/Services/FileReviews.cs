@@ -18,7 +18,7 @@ internal sealed class FileReviews(IDocumentSession session, IContentManager cont
         await RowAsync(item, cancellationToken) is { } row ? FileStateRules.Of(item.Published, row.State, row.AwaitingRole) : FileStateRules.Of(item.Published, null, null);
 
     public Task<ContentReview?> RowAsync(ContentItem item, CancellationToken cancellationToken) =>
-        session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+        session.FindReviewAsync(item, cancellationToken);
 
     /// <summary>Hands a file in; one that has been handed in already stays so.</summary>
     /// <param name="item">The latest version.</param>

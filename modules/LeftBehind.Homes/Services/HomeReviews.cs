@@ -17,7 +17,7 @@ internal sealed class HomeReviews(IDocumentSession session, IContentReviews revi
         await content.GetAsync(id, ContentVersion.Latest, cancellationToken) is { ContentType: HomeType.Name } item ? item : null;
 
     public Task<ContentReview?> RowAsync(ContentItem item, CancellationToken cancellationToken) =>
-        session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+        session.FindReviewAsync(item, cancellationToken);
 
     public async Task<HomeState> StateAsync(ContentItem item, CancellationToken cancellationToken)
     {

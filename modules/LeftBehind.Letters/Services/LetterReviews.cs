@@ -16,7 +16,7 @@ internal sealed class LetterReviews(IDocumentSession session, IContentReviews re
     private static readonly TimeOnly _usualTime = new(7, 30);
 
     public Task<ContentReview?> RowAsync(ContentItem item, CancellationToken cancellationToken) =>
-        session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+        session.FindReviewAsync(item, cancellationToken);
 
     public async Task<LetterState> StateAsync(ContentItem item, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ internal sealed class ReviewReturnedHandler(INotifier notifier, NotifyAudience a
         // Looked up late: what knows the page of a thing may hand things in itself.
         var source = services.GetServices<ITaskSubjectSource>().FirstOrDefault(source => source.ContentType == happened.ContentType);
         await notifier.QueueAsync(
-            new(FormattableString.Invariant($"returned/{happened.ReviewId}"), NotificationChannel.InApp, people[0])
+            new($"returned/{happened.Key}", NotificationChannel.InApp, people[0])
             {
                 Subject = site.Say(() => text["Returned: {0}", item.DisplayText].Value),
                 Text = happened.Reason,

@@ -7,6 +7,18 @@ namespace LeftBehind.Organizations.Services;
 // The document session needs the paths and the paths need the tables, so the context is taken under its base type.
 internal sealed class OrganizationPaths(DbContext context, TimeProvider time) : IOrganizationPaths
 {
+    private static readonly CompiledQuery<Func<DbContext, int, CancellationToken, Task<OrganizationPath?>>> _byId = new(() => EF.CompileAsyncQuery(
+        (DbContext context, int id, CancellationToken _) => context.Set<Organization>().TagWith(PreparedStatement.Tag).Where(row => row.Id == id).Select(row => new OrganizationPath(row.Id, row.Level)
+        {
+            ProvinceId = row.ProvinceId,
+            CityId = row.CityId,
+            CountyId = row.CountyId,
+            TownshipId = row.TownshipId,
+            SchoolId = row.SchoolId,
+            ClassId = row.ClassId,
+            VillageId = row.VillageId,
+        }).SingleOrDefault()));
+
     private readonly Dictionary<int, OrganizationPath?> _seen = [];
 
     public async Task<OrganizationPath?> FindAsync(int organizationId, CancellationToken cancellationToken)
@@ -16,9 +28,8 @@ internal sealed class OrganizationPaths(DbContext context, TimeProvider time) : 
             return path;
         }
         // What this request is about to store counts, or a row could not be put into a class that is being made.
-        var found = context.Set<Organization>().Local.FindEntry(organizationId)?.Entity
-            ?? await context.Set<Organization>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == organizationId, cancellationToken);
-        return _seen[organizationId] = found?.Path;
+        return _seen[organizationId] = context.Set<Organization>().Local.FindEntry(organizationId)?.Entity.Path
+            ?? await _byId.For(context)(context, organizationId, cancellationToken);
     }
 
     public async Task<OrganizationPath?> FindByCodeAsync(string code, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ namespace LeftBehind.Training.Services;
 internal sealed class TrainingReviews(IDocumentSession session, IContentReviews reviews, IContentManager content, IAuditLog audit, IUserContext userContext)
 {
     public Task<ContentReview?> RowAsync(ContentItem item, CancellationToken cancellationToken) =>
-        session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+        session.FindReviewAsync(item, cancellationToken);
 
     public async Task<TrainingState> StateAsync(ContentItem item, CancellationToken cancellationToken) =>
         TrainingStateRules.Of(item.Published, (await RowAsync(item, cancellationToken))?.State);

@@ -17,7 +17,7 @@ internal sealed class PupilFiles(IContentManager content, IDocumentSession sessi
 
     public async Task<FileState> StateAsync(ContentItem item, CancellationToken cancellationToken)
     {
-        var review = await session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+        var review = await session.FindReviewAsync(item, cancellationToken);
         return FileStateRules.Of(item.Published, review?.State, review?.AwaitingRole);
     }
 

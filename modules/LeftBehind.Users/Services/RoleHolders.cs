@@ -1,3 +1,4 @@
+using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Security;
 using LeftBehind.Users.Entities;
 
@@ -6,15 +7,18 @@ namespace LeftBehind.Users.Services;
 // Whom work goes to is not a question of what the user may see.
 internal sealed class RoleHolders(DbContext context) : IRoleHolders
 {
+    private static readonly CompiledQuery<Func<DbContext, string, int, DateOnly, IAsyncEnumerable<RoleHolder>>> _seat = new(() => EF.CompileAsyncQuery(
+        (DbContext context, string role, int organizationId, DateOnly on) => context.Set<Assignment>().AsNoTracking().TagWith(PreparedStatement.Tag)
+            .Where(row => row.OrganizationId == organizationId && row.Role == role && row.From <= on && (row.Until == null || row.Until >= on))
+            .Where(row => context.Set<User>().Any(user => user.Id == row.UserId && user.ClosedUtc == null))
+            .OrderBy(row => row.UserId).Select(row => new RoleHolder(row.UserId, row.StandsInFor))));
+
     public async Task<IReadOnlyList<int>> FindAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken) =>
         [.. (await SeatAsync(roleName, organizationId, on, cancellationToken)).Select(holder => holder.UserId).Distinct()];
 
     public async Task<IReadOnlyList<RoleHolder>> SeatAsync(string roleName, int organizationId, DateOnly on, CancellationToken cancellationToken)
     {
-        var rows = await context.Set<Assignment>().AsNoTracking()
-            .Where(row => row.OrganizationId == organizationId && row.Role == roleName && row.From <= on && (row.Until == null || row.Until >= on))
-            .Where(row => context.Set<User>().Any(user => user.Id == row.UserId && user.ClosedUtc == null))
-            .OrderBy(row => row.UserId).Select(row => new RoleHolder(row.UserId, row.StandsInFor)).ToListAsync(cancellationToken);
+        var rows = await _seat.For(context)(context, roleName, organizationId, on).ToListAsync(cancellationToken);
         return [.. rows.Where(row => row.StandsInFor is null || !rows.Contains(row with { StandsInFor = null })).Distinct()];
     }
 

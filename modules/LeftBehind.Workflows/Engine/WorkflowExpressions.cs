@@ -27,7 +27,10 @@ internal sealed class WorkflowExpressions(ILiquidTemplateManager liquid, IDocume
         var model = new ExpressionModel(WorkflowOf(context, item), item);
         try
         {
-            var written = await Task.Run(() => liquid.RenderAsync(template, model, cancellationToken), cancellationToken).WaitAsync(_longest, cancellationToken);
+            // Without a tag nothing is repeated: that needs nobody who watches the time.
+            var written = template.Contains("{%", StringComparison.Ordinal)
+                ? await Task.Run(() => liquid.RenderAsync(template, model, cancellationToken), cancellationToken).WaitAsync(_longest, cancellationToken)
+                : await liquid.RenderAsync(template, model, cancellationToken);
             return WebUtility.HtmlDecode(written);
         }
         catch (TimeoutException exception)

@@ -8,14 +8,13 @@ using LeftBehind.Workflows.Entities;
 namespace LeftBehind.Workflows.Services;
 
 /// <summary>The rows that say where versions stand.</summary>
-internal sealed class ReviewRows(IDocumentSession session, IEventPublisher events, IUserContext userContext, TimeProvider time)
+internal sealed class ReviewRows(IDocumentSession session, IRowReplacement rows, IEventPublisher events, IUserContext userContext, TimeProvider time)
 {
     public Task<ContentReview?> FindAsync(ContentItem item, CancellationToken cancellationToken) =>
-        session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == item.ContentItemVersionId, cancellationToken);
+        session.FindReviewAsync(item, cancellationToken);
 
     public async Task SubmitAsync(ContentItem item, CurrentUser by, string amendmentReason, CancellationToken cancellationToken)
     {
-        await ForgetAsync(item, cancellationToken);
         var row = new ContentReview
         {
             OrganizationId = item.OrganizationId,
@@ -29,7 +28,8 @@ internal sealed class ReviewRows(IDocumentSession session, IEventPublisher event
             ChangedBy = by.UserId,
             AmendmentReason = amendmentReason,
         };
-        await session.InsertManyAsync<ContentReview>([row], cancellationToken);
+        // One that came back is handed in anew.
+        await rows.ReplaceAsync(row, nameof(ContentReview.ContentItemVersionId), cancellationToken);
     }
 
     public async Task ReturnAsync(string contentItemVersionId, string reason, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class ReviewRows(IDocumentSession session, IEventPublisher event
         if (await session.Query<ContentReview>().SingleOrDefaultAsync(row => row.ContentItemVersionId == contentItemVersionId, cancellationToken) is { } returned)
         {
             await events.PublishAsync(
-                new ReviewReturned(returned.Id, returned.ContentType, returned.ContentItemId) { OrganizationId = returned.OrganizationId, SubmittedBy = returned.SubmittedBy, Reason = reason },
+                new ReviewReturned(FormattableString.Invariant($"{returned.Id}/{now.Ticks}"), returned.ContentType, returned.ContentItemId) { OrganizationId = returned.OrganizationId, SubmittedBy = returned.SubmittedBy, Reason = reason },
                 cancellationToken);
         }
     }

@@ -25,7 +25,10 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
         task.Marks |= said.OnBehalf || context.Input.ContainsKey(ReviewInputs.HandedInAt) ? TaskMarks.OnBehalf : TaskMarks.None;
         // Past the change tracker, which would have to look at hundreds again for each one more.
         await session.InsertManyAsync<WorkflowTask>([task], cancellationToken);
-        await AwaitAsync(subject, context.WorkflowId, route.Role, cancellationToken);
+        if (subject.ContentItemVersionId.Length > 0)
+        {
+            await session.AwaitRoleAsync(subject.ContentItemVersionId, route.Role, context.WorkflowId, cancellationToken);
+        }
     }
 
     /// <summary>What no workflow waits for: it is about the record, and decides nothing of it.</summary>
@@ -62,14 +65,5 @@ internal sealed class TaskOpening(IDocumentSession session, TaskRouter router, T
             Outcomes = string.Join(',', properties.Offered()),
             CommentNeededFor = string.Join(',', properties.WithComment()),
         };
-    }
-
-    private async Task AwaitAsync(WorkflowSubject subject, string workflowId, string role, CancellationToken cancellationToken)
-    {
-        if (subject.ContentItemVersionId.Length > 0)
-        {
-            await session.Query<ContentReview>().Where(row => row.ContentItemVersionId == subject.ContentItemVersionId)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.AwaitingRole, role).SetProperty(row => row.WorkflowId, workflowId), cancellationToken);
-        }
     }
 }

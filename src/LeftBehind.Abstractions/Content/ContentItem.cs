@@ -13,6 +13,7 @@ public sealed class ContentItem : ScopedRow
     // Not named after the property, so that EF Core reads the property, which writes out what was altered.
     private string? _written = "{}";
     private JsonObject? _content;
+    private Dictionary<Type, ContentPart>? _read;
 
     /// <summary>Row id of this version.</summary>
     public long Id { get; set; }
@@ -63,7 +64,7 @@ public sealed class ContentItem : ScopedRow
     public string Document
     {
         get => _written ??= _content!.ToJsonString(ContentJson.Options);
-        set => (_written, _content) = (value, null);
+        set => (_written, _content, _read) = (value, null, null);
     }
 
     /// <summary>The part of a type as a detached copy; null where the item has none stored.</summary>
@@ -71,6 +72,20 @@ public sealed class ContentItem : ScopedRow
 
     /// <summary>The part of a type, or a new empty one.</summary>
     public T Get<T>() where T : ContentPart, new() => As<T>() ?? new T();
+
+    /// <summary>
+    /// The part of a type, or an empty one, for rules that only look: it is read once and shared by all who ask until the item is altered.
+    /// Whoever changes something takes <see cref="Alter{T}"/>.
+    /// </summary>
+    public T Read<T>() where T : ContentPart, new()
+    {
+        _read ??= [];
+        if (!_read.TryGetValue(typeof(T), out var part))
+        {
+            _read[typeof(T)] = part = Get<T>();
+        }
+        return (T)part;
+    }
 
     /// <summary>The part of a type that is known at run time only, or a new empty one.</summary>
     public ContentPart Get(Type part) => (ContentPart)(Content[part.Name]?.Deserialize(part, ContentJson.Options) ?? Activator.CreateInstance(part)!);
@@ -99,7 +114,7 @@ public sealed class ContentItem : ScopedRow
         {
             Content[name] = stored;
         }
-        _written = null;
+        (_written, _read) = (null, null);
         return this;
     }
 

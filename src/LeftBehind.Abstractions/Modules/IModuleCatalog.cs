@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace LeftBehind.Abstractions.Modules;
 
@@ -8,6 +9,9 @@ namespace LeftBehind.Abstractions.Modules;
 /// </summary>
 public interface IModuleCatalog
 {
+    // An assembly makes its name anew for whoever asks.
+    private static readonly ConditionalWeakTable<Assembly, string> _names = [];
+
     /// <summary>All modules, each after those it depends on.</summary>
     IReadOnlyList<ModuleInfo> Modules { get; }
 
@@ -18,7 +22,7 @@ public interface IModuleCatalog
     bool IsEnabled(Type type) => IsEnabled(type.Assembly);
 
     /// <summary>Whether the module that an assembly holds is on.</summary>
-    bool IsEnabled(Assembly assembly) => IsEnabled(assembly.GetName().Name!);
+    bool IsEnabled(Assembly assembly) => IsEnabled(_names.GetValue(assembly, known => known.GetName().Name!));
 
     /// <summary>
     /// Switches a module on (with what it depends on) or off. Refused with a message where others depend on it or it is always on.

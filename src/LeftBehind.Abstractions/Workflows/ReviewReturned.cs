@@ -1,10 +1,10 @@
 namespace LeftBehind.Abstractions.Workflows;
 
 /// <summary>A version was sent back to those who wrote it. Published in the transaction that did it.</summary>
-/// <param name="ReviewId">Names this handing in; the next one has another.</param>
+/// <param name="Key">Names this return; the next one of the same version has another.</param>
 /// <param name="ContentType">What it is.</param>
 /// <param name="ContentItemId">Which.</param>
-public sealed record ReviewReturned(long ReviewId, string ContentType, string ContentItemId)
+public sealed record ReviewReturned(string Key, string ContentType, string ContentItemId)
 {
     /// <summary>Whose record it is.</summary>
     public required int OrganizationId { get; init; }

@@ -1,6 +1,7 @@
 using LeftBehind.Abstractions.Content;
 using LeftBehind.Framework.Data;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace LeftBehind.Framework.Content;
 
@@ -27,9 +28,9 @@ internal sealed class ContentBatch(CmsDbContext context, RowInserter inserter, R
     /// <summary>Nobody else changes them until the transaction ends. On SQLite the transaction itself sees to that.</summary>
     public async Task LockAsync(IEnumerable<string> contentItemIds, CancellationToken cancellationToken)
     {
-        foreach (var ids in context.Database.IsNpgsql() ? contentItemIds.Chunk(IdsAtOnce) : [])
+        foreach (var ids in context.Database.GetDbConnection() is NpgsqlConnection ? contentItemIds.Chunk(IdsAtOnce) : [])
         {
-            await context.Database.ExecuteSqlAsync($"SELECT 1 FROM \"ContentItem\" WHERE \"ContentItemId\" = ANY({ids}) ORDER BY \"Id\" FOR UPDATE", cancellationToken);
+            await context.Database.ExecuteSqlAsync($"-- prepared\nSELECT 1 FROM \"ContentItem\" WHERE \"ContentItemId\" = ANY({ids}) ORDER BY \"Id\" FOR UPDATE", cancellationToken);
         }
     }
 

@@ -8,6 +8,12 @@ namespace LeftBehind.Framework.Content;
 internal sealed class ContentManager(IDocumentSession session, ContentScope scope, ContentPipeline pipeline, ContentStore store, ContentBatch batch)
     : IContentManager
 {
+    private static readonly CompiledQuery<Func<DbContext, string, CancellationToken, Task<ContentItem?>>> _latest = new(() => EF.CompileAsyncQuery(
+        (DbContext context, string id, CancellationToken _) => context.Set<ContentItem>().AsNoTracking().TagWith(PreparedStatement.Tag).FirstOrDefault(item => item.ContentItemId == id && item.Latest)));
+
+    private static readonly CompiledQuery<Func<DbContext, string, CancellationToken, Task<ContentItem?>>> _published = new(() => EF.CompileAsyncQuery(
+        (DbContext context, string id, CancellationToken _) => context.Set<ContentItem>().AsNoTracking().TagWith(PreparedStatement.Tag).FirstOrDefault(item => item.ContentItemId == id && item.Published)));
+
     public ContentItem New(string contentType, int organizationId) => new()
     {
         ContentItemId = Guid.CreateVersion7().ToString("N"),
@@ -16,11 +22,16 @@ internal sealed class ContentManager(IDocumentSession session, ContentScope scop
         Latest = true,
     };
 
-    public Task<ContentItem?> GetAsync(string contentItemId, ContentVersion version, CancellationToken cancellationToken, bool archived = false) =>
-        session.Query<ContentItem>()
-            .Where(item => item.ContentItemId == contentItemId && (archived || item.ArchivedUtc == null))
-            .Where(item => version == ContentVersion.Latest ? item.Latest : item.Published)
-            .FirstOrDefaultAsync(cancellationToken);
+    public async Task<ContentItem?> GetAsync(string contentItemId, ContentVersion version, CancellationToken cancellationToken, bool archived = false)
+    {
+        if (scope.HasGrants)
+        {
+            return await session.Query<ContentItem>().Where(item => item.ContentItemId == contentItemId && (version == ContentVersion.Latest ? item.Latest : item.Published))
+                .FirstOrDefaultAsync(item => archived || item.ArchivedUtc == null, cancellationToken);
+        }
+        var (query, context) = (version == ContentVersion.Latest ? _latest : _published).For(session.Set<ContentItem>());
+        return await query(context, contentItemId, cancellationToken) is { } found && (archived || found.ArchivedUtc is null) && scope.Covers(found) ? found : null;
+    }
 
     public async Task<SaveResult> SaveAsync(ContentItem item, int? expectedRevision, CancellationToken cancellationToken)
     {

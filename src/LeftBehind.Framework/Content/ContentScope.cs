@@ -33,7 +33,12 @@ internal sealed class ContentScope(IDocumentSession session, IUserContext userCo
     }
 
     /// <summary>A version that another user may just have moved elsewhere.</summary>
-    public void Require(ContentItem stored) => Require(Scope.Kind == ScopeKind.Everything || Scope.Covers(stored));
+    public void Require(ContentItem stored) => Require(Covers(stored));
+
+    /// <summary>Whether a version stands inside; of whoever sees granted files only, the query has to ask for the grant.</summary>
+    public bool Covers(ContentItem stored) => Scope.Covers(stored);
+
+    public bool HasGrants => Scope.Kind == ScopeKind.Granted;
 
     private UserScope Scope => userContext.User.Scope;
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LeftBehind.Framework.Data;
 
 internal sealed class DocumentSession(CmsDbContext context, IUserContext userContext, IOrganizationPaths paths, RowInserter inserter, TimeProvider time)
-    : IDocumentSession
+    : IDocumentSession, IRowReplacement
 {
     private Action? _afterCommit;
 
@@ -40,6 +40,14 @@ internal sealed class DocumentSession(CmsDbContext context, IUserContext userCon
         await SaveAsync(cancellationToken);
         await StampAsync(rows.OfType<ScopedRow>(), cancellationToken);
         await inserter.InsertAsync(rows, cancellationToken);
+    }
+
+    public async Task ReplaceAsync<T>(T row, string unique, CancellationToken cancellationToken) where T : ScopedRow
+    {
+        await BeginAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
+        await StampAsync([row], cancellationToken);
+        await inserter.ReplaceAsync(row, unique, cancellationToken);
     }
 
     public async Task CancelAsync(CancellationToken cancellationToken)

@@ -30,6 +30,13 @@ internal sealed class RowInserter(CmsDbContext context)
         }
     }
 
+    /// <summary>Inserts a row in place of the one that has the same value in a unique column, which keeps its key.</summary>
+    public Task ReplaceAsync(object row, string unique, CancellationToken cancellationToken)
+    {
+        var table = TablePlan.Of(context.Model, row.GetType());
+        return RunAsync(table.ReplaceOf(unique), table.Given, [row], cancellationToken);
+    }
+
     /// <summary>Inserts rows that have their keys already.</summary>
     public Task InsertWithKeysAsync(Type type, IReadOnlyList<object> rows, CancellationToken cancellationToken)
     {

@@ -8,6 +8,7 @@ internal sealed class TablePlan
 {
     private static readonly ConcurrentDictionary<IEntityType, TablePlan> _plans = new();
 
+    private readonly ConcurrentDictionary<string, string> _replace = new();
     private readonly string _insert;
 
     private TablePlan(IEntityType type)
@@ -33,6 +34,10 @@ internal sealed class TablePlan
 
     /// <summary>The statement that inserts a row, with a parameter @p0… for each of the columns.</summary>
     public string InsertOf(IReadOnlyList<ColumnPlan> columns) => ReferenceEquals(columns, Given) ? _insert : Insert(columns);
+
+    /// <summary>The same of all columns but those that the database gives; a row with the same value in a unique column takes the new values.</summary>
+    public string ReplaceOf(string unique) => _replace.GetOrAdd(unique, column =>
+        $"{_insert} ON CONFLICT ({Given.Single(known => known.Name == $"\"{column}\"").Name}) DO UPDATE SET {string.Join(", ", Given.Select(known => $"{known.Name} = excluded.{known.Name}"))}");
 
     private string Insert(IReadOnlyList<ColumnPlan> columns) =>
         $"INSERT INTO {Name} ({string.Join(", ", columns.Select(column => column.Name))}) VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})";

@@ -20,6 +20,7 @@ internal static class DatabaseServices
         services.AddScoped<RowUpdater>();
         services.AddScoped<DocumentSession>();
         services.AddScoped<IDocumentSession>(provider => provider.GetRequiredService<DocumentSession>());
+        services.AddScoped<IRowReplacement>(provider => provider.GetRequiredService<DocumentSession>());
         services.AddScoped<ISavepoints, Savepoints>();
         services.AddSingleton<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IOrganizationRestamp, OrganizationRestamp>();
@@ -38,7 +39,7 @@ internal static class DatabaseServices
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
         if (database.Provider == DatabaseProvider.PostgreSql)
         {
-            options.UseNpgsql(database.ConnectionString);
+            options.UseNpgsql(database.ConnectionString).AddInterceptors(new PreparedStatements());
         }
         else
         {
