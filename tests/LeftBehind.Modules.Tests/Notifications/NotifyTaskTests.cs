@@ -3,6 +3,7 @@ using LeftBehind.Abstractions.Calendar;
 using LeftBehind.Abstractions.Data;
 using LeftBehind.Abstractions.Notifications;
 using LeftBehind.Abstractions.Settings;
+using LeftBehind.Modules.Tests.Children;
 using LeftBehind.Modules.Tests.Workflows;
 using LeftBehind.Notifications.Entities;
 using LeftBehind.Notifications.Services;
@@ -72,12 +73,27 @@ public abstract class NotifyTaskTests(SiteFixture fixture)
 
         await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(first)).Id, "Return", "请补充电话");
         var clerk = await Site.UserAsync(DemoAccounts.Clerk);
-        var back = Assert.Single(await OfAsync("Returned"));
+        var back = Assert.Single(await OfAsync("Returned"), row => row.ContentItemId == first);
         Assert.Equal((clerk.UserId, "已退回：孙知会", first), (back.UserId, back.Subject, back.ContentItemId));
         Assert.Contains("请补充电话", back.Text, StringComparison.Ordinal);
         using var client = await Site.SignInAsync(DemoAccounts.Clerk);
         using var opened = await client.PostFormAsync($"/admin/messages/{back.Id}/open", [], "/admin/messages");
         Assert.Contains(first, opened.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_comes_back_twice_is_told_twice_each_time_with_its_reason()
+    {
+        var id = await Site.SubmittedAsync(DemoAccounts.Clerk, "孙又退");
+        await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(id)).Id, "Return", "请补充电话");
+        using var client = await Site.SignInAsync(DemoAccounts.Clerk);
+        await client.PostAsync("/admin/children/submit", ("ids", id));
+        await Site.AnswerAsync(DemoAccounts.Principal, (await Site.OpenTaskAsync(id)).Id, "Return", "请补充住址");
+
+        var told = (await OfAsync("Returned")).Where(row => row.ContentItemId == id).OrderBy(row => row.Id).ToList();
+        Assert.Equal(2, told.Count);
+        Assert.Contains("请补充电话", told[0].Text, StringComparison.Ordinal);
+        Assert.Contains("请补充住址", told[1].Text, StringComparison.Ordinal);
     }
 
     private async Task SignalAsync(string type)
